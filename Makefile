@@ -1,0 +1,19 @@
+# Two commands do everything: `make site` and `make test`.
+.PHONY: site test tools build
+
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+
+tools:
+	@pkg-config --exists libcmark 2>/dev/null || { \
+	  if command -v apt-get >/dev/null 2>&1; then \
+	    $(SUDO) apt-get update -q && $(SUDO) apt-get install -y -q libcmark-dev pkg-config; \
+	  else echo "Install libcmark and pkg-config first (macOS: brew install cmark pkgconf)"; exit 1; fi; }
+
+build: tools
+	swift build -c release --product plainspoken
+
+site: build
+	.build/release/plainspoken build
+
+test: tools
+	swift test

@@ -1,0 +1,62 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [.unsafeFlags(["-warnings-as-errors"])]
+
+let package = Package(
+  name: "plainspoken",
+  platforms: [.macOS(.v14)],
+  products: [.executable(name: "plainspoken", targets: ["plainspoken"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCMark", pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .target(name: "CSystemCalls"),
+    .target(name: "Diagnostics", swiftSettings: strict),
+    .target(
+      name: "StrictYAML", dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(name: "CommonMark", dependencies: ["CCMark", "Diagnostics"], swiftSettings: strict),
+    .target(
+      name: "TrialRecords", dependencies: ["CommonMark", "StrictYAML", "Diagnostics"],
+      swiftSettings: strict),
+    .target(
+      name: "PlainLanguage", dependencies: ["CommonMark", "StrictYAML", "Diagnostics"],
+      swiftSettings: strict),
+    .target(
+      name: "PageTemplates",
+      dependencies: [
+        "CommonMark", "StrictYAML", "Diagnostics",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ], swiftSettings: strict),
+    .target(
+      name: "SiteGenerator",
+      dependencies: [
+        "TrialRecords", "PlainLanguage", "PageTemplates", "CommonMark", "StrictYAML",
+        "Diagnostics", "CSystemCalls",
+      ], swiftSettings: strict),
+    .executableTarget(
+      name: "plainspoken",
+      dependencies: [
+        "SiteGenerator", "Diagnostics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
+    .testTarget(name: "StrictYAMLTests", dependencies: ["StrictYAML", "TestSupport"]),
+    .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "TestSupport"]),
+    .testTarget(name: "TrialRecordsTests", dependencies: ["TrialRecords", "TestSupport"]),
+    .testTarget(name: "PlainLanguageTests", dependencies: ["PlainLanguage", "TestSupport"]),
+    .testTarget(name: "PageTemplatesTests", dependencies: ["PageTemplates", "TestSupport"]),
+    .testTarget(name: "SiteGeneratorTests", dependencies: ["SiteGenerator", "TestSupport"]),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["SiteGenerator", "TestSupport", "plainspoken"]),
+  ]
+)
