@@ -13,7 +13,9 @@ public struct MarkdownTree: ~Copyable {
   public init(_ markdown: String) {
     var text = markdown
     let parsed = text.withUTF8 { bytes in
-      bytes.withMemoryRebound(to: CChar.self) { cmark_parse_document($0.baseAddress, $0.count, CMARK_OPT_DEFAULT) }
+      bytes.withMemoryRebound(to: CChar.self) {
+        cmark_parse_document($0.baseAddress, $0.count, CMARK_OPT_DEFAULT)
+      }
     }
     // cmark returns nil only when memory is gone; there is no page to make then.
     guard let parsed else { fatalError("libcmark could not get memory") }
@@ -23,9 +25,13 @@ public struct MarkdownTree: ~Copyable {
   /// Builds the tree of a page. Text becomes text nodes, elements become custom nodes, which the renderer lets
   /// through in its safe mode.
   public init(page nodes: [PageNode]) {
-    guard let document = cmark_node_new(CMARK_NODE_DOCUMENT) else { fatalError("libcmark could not get memory") }
+    guard let document = cmark_node_new(CMARK_NODE_DOCUMENT) else {
+      fatalError("libcmark could not get memory")
+    }
     root = document
-    guard let body = cmark_node_new(CMARK_NODE_CUSTOM_BLOCK) else { fatalError("libcmark could not get memory") }
+    guard let body = cmark_node_new(CMARK_NODE_CUSTOM_BLOCK) else {
+      fatalError("libcmark could not get memory")
+    }
     cmark_node_append_child(document, body)
     for node in nodes { Self.append(node, to: body) }
   }
@@ -54,7 +60,9 @@ public struct MarkdownTree: ~Copyable {
     return list
   }
 
-  private static func blocks(below node: OpaquePointer) -> [MarkdownBlock] { children(of: node).compactMap(block) }
+  private static func blocks(below node: OpaquePointer) -> [MarkdownBlock] {
+    children(of: node).compactMap(block)
+  }
 
   private static func block(_ node: OpaquePointer) -> MarkdownBlock? {
     guard let content = content(node) else { return nil }
@@ -82,7 +90,9 @@ public struct MarkdownTree: ~Copyable {
     return .list(start: ordered ? Int(cmark_node_get_list_start(node)) : nil, items: items)
   }
 
-  private static func inlines(below node: OpaquePointer) -> [MarkdownInline] { children(of: node).compactMap(inline) }
+  private static func inlines(below node: OpaquePointer) -> [MarkdownInline] {
+    children(of: node).compactMap(inline)
+  }
 
   private static func inline(_ node: OpaquePointer) -> MarkdownInline? {
     switch cmark_node_get_type(node) {

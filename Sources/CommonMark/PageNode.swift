@@ -42,14 +42,18 @@ public struct PageAttribute: Sendable, Hashable {
     self.value = value
   }
 
-  var html: String { value.isEmpty && Self.flags.contains(name) ? " " + name : " \(name)=\"\(HTMLText.escaped(value))\"" }
+  var html: String {
+    value.isEmpty && Self.flags.contains(name) ? " " + name : " \(name)=\"\(HTMLText.escaped(value))\""
+  }
 
   private static let flags: Set<String> = ["open", "hidden", "popover"]
 }
 
 extension PageNode {
   /// An element of a tag.
-  public static func element(_ tag: PageTag, _ attributes: [PageAttribute] = [], _ children: [PageNode]) -> PageNode {
+  public static func element(_ tag: PageTag, _ attributes: [PageAttribute] = [], _ children: [PageNode])
+    -> PageNode
+  {
     .element(PageElement(tag, attributes, children))
   }
 

@@ -44,13 +44,16 @@ public struct YAMLMappingReader {
   public func requiredText(_ key: String, what: String, findings: inout [Finding]) -> String? {
     guard let entry = entries[key] else {
       findings.append(
-        Finding(YAMLFinding.missingKey, at: position, "\(what) has no \"\(key)\"", fix: "add a line \"\(key): …\""))
+        Finding(
+          YAMLFinding.missingKey, at: position, "\(what) has no \"\(key)\"", fix: "add a line \"\(key): …\""))
       return nil
     }
     guard let text = entry.value.text(of: key, findings: &findings) else { return nil }
     if text.isEmpty {
       findings.append(
-        Finding(YAMLFinding.missingKey, at: entry.position, "\"\(key)\" is empty", fix: "write its value after the colon"))
+        Finding(
+          YAMLFinding.missingKey, at: entry.position, "\"\(key)\" is empty",
+          fix: "write its value after the colon"))
       return nil
     }
     return text
@@ -64,7 +67,9 @@ public struct YAMLMappingReader {
     case .sequence(let nodes): return nodes.compactMap { $0.text(of: key, findings: &findings) }
     case .mapping:
       findings.append(
-        Finding(YAMLFinding.wrongShape, at: node.position, "\"\(key)\" must be a list of texts", fix: "begin each line with a dash"))
+        Finding(
+          YAMLFinding.wrongShape, at: node.position, "\"\(key)\" must be a list of texts",
+          fix: "begin each line with a dash"))
       return []
     }
   }
@@ -75,7 +80,9 @@ public struct YAMLMappingReader {
     if case .sequence(let nodes) = node.content { return nodes }
     if case .scalar("") = node.content { return [] }
     findings.append(
-      Finding(YAMLFinding.wrongShape, at: node.position, "\"\(key)\" must be a list", fix: "begin each line with a dash"))
+      Finding(
+        YAMLFinding.wrongShape, at: node.position, "\"\(key)\" must be a list",
+        fix: "begin each line with a dash"))
     return []
   }
 }
@@ -85,7 +92,9 @@ extension YAMLNode {
   public func text(of key: String, findings: inout [Finding]) -> String? {
     if case .scalar(let text) = content { return text }
     findings.append(
-      Finding(YAMLFinding.wrongShape, at: position, "\"\(key)\" must be one text", fix: "write the text after the colon"))
+      Finding(
+        YAMLFinding.wrongShape, at: position, "\"\(key)\" must be one text",
+        fix: "write the text after the colon"))
     return nil
   }
 }

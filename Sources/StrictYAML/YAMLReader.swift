@@ -24,7 +24,8 @@ public enum YAMLReader {
     let position = place(node.mark, file: file)
     guard depth <= 32, node.anchor == nil else {
       failed = true
-      let headline = depth > 32 ? "The lists are nested more than 32 deep" : "An anchor (&) stands before this value"
+      let headline =
+        depth > 32 ? "The lists are nested more than 32 deep" : "An anchor (&) stands before this value"
       findings.append(
         Finding(YAMLFinding.anchor, at: position, headline, fix: "write the value out in full"))
       return YAMLNode(.scalar(""), at: position)
@@ -33,7 +34,8 @@ public enum YAMLReader {
     case .scalar(let scalar): return YAMLNode(.scalar(scalar.string), at: position)
     case .sequence(let list):
       return YAMLNode(
-        .sequence(list.map { convert($0, file: file, depth: depth + 1, findings: &findings, failed: &failed) }),
+        .sequence(
+          list.map { convert($0, file: file, depth: depth + 1, findings: &findings, failed: &failed) }),
         at: position)
     case .mapping(let mapping):
       var entries: [YAMLEntry] = []
@@ -48,7 +50,9 @@ public enum YAMLReader {
     case .alias:
       failed = true
       findings.append(
-        Finding(YAMLFinding.anchor, at: position, "An alias (*) stands for a value", fix: "write the value out in full"))
+        Finding(
+          YAMLFinding.anchor, at: position, "An alias (*) stands for a value",
+          fix: "write the value out in full"))
       return YAMLNode(.scalar(""), at: position)
     }
   }
@@ -61,12 +65,14 @@ public enum YAMLReader {
     if case YamlError.duplicatedKeysInMapping(let duplicates, let context) = error {
       let name = duplicates.first ?? "a name"
       return Finding(
-        YAMLFinding.duplicateKey, at: place(context.mark, file: file), "\"\(name)\" stands twice in one group",
+        YAMLFinding.duplicateKey, at: place(context.mark, file: file),
+        "\"\(name)\" stands twice in one group",
         fix: "keep one of the two")
     }
     if let yaml = error as? YamlError { return syntaxFinding(yaml, file: file) }
     return Finding(
-      YAMLFinding.syntax, at: SourcePosition(file: file), "The file cannot be read as YAML", fix: "check its form")
+      YAMLFinding.syntax, at: SourcePosition(file: file), "The file cannot be read as YAML",
+      fix: "check its form")
   }
 
   private static func syntaxFinding(_ error: YamlError, file: String) -> Finding {
@@ -78,7 +84,8 @@ public enum YAMLReader {
         fix: "put a text with special signs in double quotes, and use spaces instead of tabs")
     case .reader(let problem, _, _, _):
       return Finding(
-        YAMLFinding.syntax, at: SourcePosition(file: file), "The file has a character that YAML does not allow: \(problem)",
+        YAMLFinding.syntax, at: SourcePosition(file: file),
+        "The file has a character that YAML does not allow: \(problem)",
         fix: "save the file as UTF-8 without control characters")
     default:
       return Finding(

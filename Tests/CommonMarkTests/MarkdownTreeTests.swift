@@ -16,9 +16,11 @@ import Testing
 
   @Test func textOfAPageIsNeverMarkup() {
     let page: [PageNode] = [
-      .element(.p, [PageAttribute("data-from", "/a \"b\" <c>")], [
-        .text("5*3*2 <script> & "), .element(.a, [PageAttribute("href", "#x")], [.text("[link](y)")]),
-      ])
+      .element(
+        .p, [PageAttribute("data-from", "/a \"b\" <c>")],
+        [
+          .text("5*3*2 <script> & "), .element(.a, [PageAttribute("href", "#x")], [.text("[link](y)")]),
+        ])
     ]
     let html = MarkdownTree(page: page).html()
     #expect(html.contains("<p data-from=\"/a &quot;b&quot; &lt;c&gt;\">"))

@@ -14,7 +14,8 @@ import Testing
       excerpt: "nmae:\n  x", fix: "write \"name\"")
     #expect(
       FindingFormatter.text(finding)
-        == "a.yml:3:5: warning: \"nmae\" is not a known name [sample-finding]\n    | nmae: x\n    = fix: write \"name\"")
+        == "a.yml:3:5: warning: \"nmae\" is not a known name [sample-finding]\n    | nmae: x\n    = fix: write \"name\""
+    )
   }
 
   @Test func suggestsTheNearestName() {
