@@ -1,1 +1,0 @@
-/// Reading clinical-trial records.
