@@ -51,10 +51,15 @@ public struct PageAttribute: Sendable, Hashable {
 
 extension PageNode {
   /// An element of a tag.
-  public static func element(_ tag: PageTag, _ attributes: [PageAttribute] = [], _ children: [PageNode])
+  public static func element(_ tag: PageTag, _ attributes: [PageAttribute], _ children: [PageNode])
     -> PageNode
   {
     .element(PageElement(tag, attributes, children))
+  }
+
+  /// An element without attributes.
+  public static func element(_ tag: PageTag, _ children: [PageNode] = []) -> PageNode {
+    .element(PageElement(tag, [], children))
   }
 
   /// The visible text below this node.

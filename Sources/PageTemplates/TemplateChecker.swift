@@ -1,0 +1,103 @@
+import Diagnostics
+
+/// Checks a template against the declared names before anything is filled, since Mustache prints nothing for a
+/// misspelt name.
+struct TemplateChecker {
+  let parts: Set<String>
+
+  /// Appends a finding for each slip of a template.
+  func check(_ tags: [TemplateTag], fields: [FieldDeclaration], findings: inout [Finding]) {
+    var open: [OpenSection] = []
+    for tag in tags {
+      switch tag.kind {
+      case .section, .inverted:
+        let field = lookUp(tag, fields: fields, open: open, findings: &findings)
+        if let field, !field.isSection { report(.notASection, tag, findings: &findings) }
+        open.append(OpenSection(tag: tag, field: field))
+      case .end: close(tag, open: &open, findings: &findings)
+      case .value: checkValue(tag, fields: fields, open: open, findings: &findings)
+      case .part: checkPart(tag, findings: &findings)
+      case .note: break
+      }
+    }
+    for section in open {
+      findings.append(
+        Finding(
+          TemplateFinding.unclosedSection, at: section.tag.position, "The section {{#\(section.tag.name)}} is never closed",
+          fix: "add {{/\(section.tag.name)}} after its last line"))
+    }
+  }
+
+  private struct OpenSection {
+    let tag: TemplateTag
+    let field: FieldDeclaration?
+
+    var innerFields: [FieldDeclaration] {
+      guard tag.kind == .section, let field, case .list(let inner) = field.kind else { return [] }
+      return inner
+    }
+  }
+
+  private func lookUp(
+    _ tag: TemplateTag, fields: [FieldDeclaration], open: [OpenSection], findings: inout [Finding]
+  ) -> FieldDeclaration? {
+    let known = open.reversed().flatMap(\.innerFields) + fields
+    if let field = known.first(where: { $0.name == tag.name }) { return field }
+    let hint = Suggestion.nearest(to: tag.name, in: known.map(\.name))
+    findings.append(
+      Finding(
+        TemplateFinding.unknownName, at: tag.position, "\"\(tag.name)\" is not a name that this page has",
+        excerpt: tag.name, fix: hint.map { "write \"\($0)\"" } ?? "use a name from the list in Templates/README.md"))
+    return nil
+  }
+
+  private func checkValue(
+    _ tag: TemplateTag, fields: [FieldDeclaration], open: [OpenSection], findings: inout [Finding]
+  ) {
+    guard let field = lookUp(tag, fields: fields, open: open, findings: &findings) else { return }
+    let guarded = open.contains { $0.tag.kind == .section && $0.tag.name == tag.name }
+    switch field.kind {
+    case .text(let optional), .link(let optional):
+      if optional && !guarded { report(.optionalWithoutSection, tag, findings: &findings) }
+    case .blocks(let optional):
+      if optional && !guarded { report(.optionalWithoutSection, tag, findings: &findings) }
+      if !tag.alone { report(.blocksInText, tag, findings: &findings) }
+    case .flag, .list: report(.notAValue, tag, findings: &findings)
+    }
+  }
+
+  private func checkPart(_ tag: TemplateTag, findings: inout [Finding]) {
+    guard !parts.contains(tag.name) else { return }
+    let hint = Suggestion.nearest(to: tag.name, in: parts.sorted())
+    findings.append(
+      Finding(
+        TemplateFinding.unknownPart, at: tag.position, "There is no part named \"\(tag.name)\"",
+        fix: hint.map { "write {{>\($0)}}" } ?? "make the file parts/_\(tag.name).md, or remove this line"))
+  }
+
+  private func close(_ tag: TemplateTag, open: inout [OpenSection], findings: inout [Finding]) {
+    if open.last?.tag.name == tag.name {
+      open.removeLast()
+      return
+    }
+    let expected = open.last.map { "write {{/\($0.tag.name)}} here first" } ?? "remove this line"
+    findings.append(
+      Finding(
+        TemplateFinding.unopenedSection, at: tag.position, "{{/\(tag.name)}} ends a section that is not the open one",
+        fix: expected))
+    if let index = open.lastIndex(where: { $0.tag.name == tag.name }) { open.removeSubrange(index...) }
+  }
+
+  private func report(_ kind: TemplateFinding, _ tag: TemplateTag, findings: inout [Finding]) {
+    let name = tag.name
+    let (headline, fix): (String, String) =
+      switch kind {
+      case .notASection: ("\"\(name)\" is always there, so it needs no section", "write {{\(name)}}")
+      case .optionalWithoutSection:
+        ("\"\(name)\" is not known for every trial", "put its sentence between {{#\(name)}} and {{/\(name)}}")
+      case .blocksInText: ("\"\(name)\" is a whole block and stands inside a line", "give {{\(name)}} a line of its own")
+      default: ("\"\(name)\" cannot be printed", "use it as {{#\(name)}} … {{/\(name)}}")
+      }
+    findings.append(Finding(kind, at: tag.position, headline, fix: fix))
+  }
+}
