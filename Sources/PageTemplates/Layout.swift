@@ -17,10 +17,13 @@ public struct Layout: Sendable {
     if tags.filter({ $0.name == "main" }).count != 1 {
       findings.append(
         Finding(
-          TemplateFinding.missing, at: SourcePosition(file: file.path), "The layout has no place for the page, or two",
+          TemplateFinding.missing, at: SourcePosition(file: file.path),
+          "The layout has no place for the page, or two",
           fix: "write {{main}} once"))
     }
-    guard findings.count == before, let filler = try? MustacheFiller(["layout": file.text]) else { return nil }
+    guard findings.count == before, let filler = try? MustacheFiller(["layout": file.text]) else {
+      return nil
+    }
     self.filler = filler
   }
 

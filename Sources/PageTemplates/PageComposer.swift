@@ -5,7 +5,9 @@ struct PageComposer {
   let slots: SlotTable
 
   /// The nodes of the page: `h1` and what stands before the first `h2` first, then a `section` for each `h2`.
-  func page(_ markdown: String) -> [PageNode] { PageSections.grouped(blocks(MarkdownTree(markdown).blocks())) }
+  func page(_ markdown: String) -> [PageNode] {
+    PageSections.grouped(blocks(MarkdownTree(markdown).blocks()))
+  }
 
   private func blocks(_ blocks: [MarkdownBlock]) -> [PageNode] {
     var stack = FenceStack()
@@ -63,7 +65,9 @@ struct PageComposer {
 
   private func list(_ start: Int?, _ items: [MarkdownItem]) -> PageNode {
     let made = items.map { item -> PageNode in
-      if item.blocks.count == 1, case .paragraph(let inlines) = item.blocks[0].content, wholeBlocks(inlines) == nil {
+      if item.blocks.count == 1, case .paragraph(let inlines) = item.blocks[0].content,
+        wholeBlocks(inlines) == nil
+      {
         return .element(.li, fromAttribute(inlines), nodes(inlines))
       }
       return .element(.li, blocks(item.blocks))

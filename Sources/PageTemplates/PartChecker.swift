@@ -10,7 +10,8 @@ struct PartChecker {
   func check(pages: [(file: TemplateFile, fields: [FieldDeclaration])], findings: inout [Finding]) {
     for part in parts {
       let users = pages.filter { reached(from: $0.file).contains(part.name) }
-      checker.check(tags[part], fields: common(users.map(\.fields), all: pages.flatMap(\.fields)), findings: &findings)
+      checker.check(
+        tags[part], fields: common(users.map(\.fields), all: pages.flatMap(\.fields)), findings: &findings)
       TemplateMarkdownChecker.check(part, isPage: false, findings: &findings)
       if reached(from: part).contains(part.name) {
         let place = tags[part].first { $0.kind == .part }?.position ?? SourcePosition(file: part.path)

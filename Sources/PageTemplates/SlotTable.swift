@@ -40,7 +40,9 @@ enum SlotPiece {
     while let open = rest.firstIndex(of: SlotTable.open) {
       if open > rest.startIndex { pieces.append(.text(String(rest[..<open]))) }
       let after = rest[rest.index(after: open)...]
-      guard let close = after.firstIndex(of: SlotTable.close), let content = slots[after[..<close]] else { break }
+      guard let close = after.firstIndex(of: SlotTable.close), let content = slots[after[..<close]] else {
+        break
+      }
       pieces.append(.slot(content))
       rest = after[after.index(after: close)...]
     }

@@ -23,7 +23,8 @@ struct TemplateChecker {
     for section in open {
       findings.append(
         Finding(
-          TemplateFinding.unclosedSection, at: section.tag.position, "The section {{#\(section.tag.name)}} is never closed",
+          TemplateFinding.unclosedSection, at: section.tag.position,
+          "The section {{#\(section.tag.name)}} is never closed",
           fix: "add {{/\(section.tag.name)}} after its last line"))
     }
   }
@@ -47,7 +48,8 @@ struct TemplateChecker {
     findings.append(
       Finding(
         TemplateFinding.unknownName, at: tag.position, "\"\(tag.name)\" is not a name that this page has",
-        excerpt: tag.name, fix: hint.map { "write \"\($0)\"" } ?? "use a name from the list in Templates/README.md"))
+        excerpt: tag.name,
+        fix: hint.map { "write \"\($0)\"" } ?? "use a name from the list in Templates/README.md"))
     return nil
   }
 
@@ -83,7 +85,8 @@ struct TemplateChecker {
     let expected = open.last.map { "write {{/\($0.tag.name)}} here first" } ?? "remove this line"
     findings.append(
       Finding(
-        TemplateFinding.unopenedSection, at: tag.position, "{{/\(tag.name)}} ends a section that is not the open one",
+        TemplateFinding.unopenedSection, at: tag.position,
+        "{{/\(tag.name)}} ends a section that is not the open one",
         fix: expected))
     if let index = open.lastIndex(where: { $0.tag.name == tag.name }) { open.removeSubrange(index...) }
   }
@@ -95,7 +98,8 @@ struct TemplateChecker {
       case .notASection: ("\"\(name)\" is always there, so it needs no section", "write {{\(name)}}")
       case .optionalWithoutSection:
         ("\"\(name)\" is not known for every trial", "put its sentence between {{#\(name)}} and {{/\(name)}}")
-      case .blocksInText: ("\"\(name)\" is a whole block and stands inside a line", "give {{\(name)}} a line of its own")
+      case .blocksInText:
+        ("\"\(name)\" is a whole block and stands inside a line", "give {{\(name)}} a line of its own")
       default: ("\"\(name)\" cannot be printed", "use it as {{#\(name)}} … {{/\(name)}}")
       }
     findings.append(Finding(kind, at: tag.position, headline, fix: fix))

@@ -10,7 +10,8 @@ enum TemplateMarkdownChecker {
     if isPage, walk.levels.filter({ $0 == 1 }).count != 1 {
       findings.append(
         Finding(
-          TemplateFinding.headingOrder, at: SourcePosition(file: file.path, line: 1), "A page has one heading with one #",
+          TemplateFinding.headingOrder, at: SourcePosition(file: file.path, line: 1),
+          "A page has one heading with one #",
           fix: "begin the template with \"# \" and its title, and use ## for the others"))
     }
   }
@@ -67,7 +68,8 @@ enum TemplateMarkdownChecker {
     private mutating func html(_ text: String, line: Int) {
       findings.append(
         Finding(
-          TemplateFinding.rawHTML, at: SourcePosition(file: file, line: line), "HTML is not allowed in a template",
+          TemplateFinding.rawHTML, at: SourcePosition(file: file, line: line),
+          "HTML is not allowed in a template",
           excerpt: text, fix: "write it in Markdown"))
     }
 
@@ -76,8 +78,10 @@ enum TemplateMarkdownChecker {
       findings.append(
         Finding(
           TemplateFinding.unsafeLink, at: SourcePosition(file: file, line: line),
-          isImage ? "Pictures cannot be put in with ![…]" : "This link target is not allowed", excerpt: target,
-          fix: isImage ? "use a picture that the program makes" : "begin it with https:, or name a page of this site"))
+          isImage ? "Pictures cannot be put in with ![…]" : "This link target is not allowed",
+          excerpt: target,
+          fix: isImage
+            ? "use a picture that the program makes" : "begin it with https:, or name a page of this site"))
     }
 
     private mutating func fence(_ inlines: [MarkdownInline], line: Int) {
@@ -87,7 +91,8 @@ enum TemplateMarkdownChecker {
       let known = FenceKind.allCases.map(\.rawValue)
       findings.append(
         Finding(
-          TemplateFinding.unknownFence, at: SourcePosition(file: file, line: line), "\"\(kind)\" is not a known box",
+          TemplateFinding.unknownFence, at: SourcePosition(file: file, line: line),
+          "\"\(kind)\" is not a known box",
           fix: "use one of: \(known.joined(separator: ", "))"))
     }
 

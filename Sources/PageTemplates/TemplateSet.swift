@@ -28,7 +28,8 @@ public struct TemplateSet: Sendable {
   ///   - pages: the templates, each with the names that it may use.
   ///   - parts: the shared parts; they may use the names of every page that puts them in.
   public init?(
-    pages: [(file: TemplateFile, fields: [FieldDeclaration])], parts: [TemplateFile], findings: inout [Finding]
+    pages: [(file: TemplateFile, fields: [FieldDeclaration])], parts: [TemplateFile],
+    findings: inout [Finding]
   ) {
     let before = findings.count
     let checker = TemplateChecker(parts: Set(parts.map(\.name)))
@@ -39,7 +40,8 @@ public struct TemplateSet: Sendable {
     }
     PartChecker(parts: parts, tags: tags, checker: checker).check(pages: pages, findings: &findings)
     guard !findings[before...].contains(where: { $0.severity == .error }) else { return nil }
-    let texts = Dictionary((pages.map(\.file) + parts).map { ($0.name, $0.text) }, uniquingKeysWith: { a, _ in a })
+    let texts = Dictionary(
+      (pages.map(\.file) + parts).map { ($0.name, $0.text) }, uniquingKeysWith: { a, _ in a })
     guard let filler = try? MustacheFiller(texts) else { return nil }
     self.filler = filler
   }
@@ -60,7 +62,8 @@ struct TemplateTags {
       if file.text.utf8.count > 262_144 {
         findings.append(
           Finding(
-            TemplateFinding.tooLarge, at: SourcePosition(file: file.path), "The template is longer than 256 KB",
+            TemplateFinding.tooLarge, at: SourcePosition(file: file.path),
+            "The template is longer than 256 KB",
             fix: "move parts of it to Templates/<language>/parts"))
         tags[file.path] = []
       } else {

@@ -17,7 +17,9 @@ struct TemplateTag: Hashable {
 enum TemplateScanner {
   static func tags(of text: String, file: String, findings: inout [Finding]) -> [TemplateTag] {
     var tags: [TemplateTag] = []
-    for (number, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+    for (number, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .enumerated()
+    {
       scan(Array(line), line: number + 1, file: file, tags: &tags, findings: &findings)
     }
     return tags
@@ -57,7 +59,9 @@ enum TemplateScanner {
   private static func tag(
     _ inner: String, at position: SourcePosition, alone: Bool, findings: inout [Finding]
   ) -> TemplateTag? {
-    let kinds: [Character: TemplateTag.Kind] = ["#": .section, "^": .inverted, "/": .end, ">": .part, "!": .note]
+    let kinds: [Character: TemplateTag.Kind] = [
+      "#": .section, "^": .inverted, "/": .end, ">": .part, "!": .note,
+    ]
     let kind = inner.first.flatMap { kinds[$0] } ?? .value
     let name = (kind == .value ? inner : String(inner.dropFirst())).trimmingSpaces
     if kind == .note { return nil }

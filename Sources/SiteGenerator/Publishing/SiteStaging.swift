@@ -32,7 +32,8 @@ public struct SiteStaging: Sendable {
     guard Self.isOurs(resolved) else {
       findings.append(
         Finding(
-          PublishingFinding.notOurFolder, at: place, "The output folder holds files that plainspoken did not write",
+          PublishingFinding.notOurFolder, at: place,
+          "The output folder holds files that plainspoken did not write",
           fix: "name another folder with --output, or empty this one"))
       return nil
     }
@@ -43,7 +44,8 @@ public struct SiteStaging: Sendable {
       guard let lock = try SiteLock(path: parent + "/." + name + ".lock") else {
         findings.append(
           Finding(
-            PublishingFinding.locked, at: place, "Another build is writing this site", fix: "wait until it has ended"))
+            PublishingFinding.locked, at: place, "Another build is writing this site",
+            fix: "wait until it has ended"))
         return nil
       }
       self.lock = lock
@@ -106,7 +108,8 @@ public struct SiteStaging: Sendable {
   private static func isOurs(_ path: String) -> Bool {
     var info = stat()
     guard lstat(path, &info) == 0 else { return true }
-    guard info.st_mode & S_IFMT == S_IFDIR, let names = try? FileManager.default.contentsOfDirectory(atPath: path)
+    guard info.st_mode & S_IFMT == S_IFDIR,
+      let names = try? FileManager.default.contentsOfDirectory(atPath: path)
     else { return false }
     return names.isEmpty || names.contains(marker)
   }
