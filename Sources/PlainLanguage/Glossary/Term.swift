@@ -1,0 +1,54 @@
+import Diagnostics
+
+/// An entry of the glossary: a word or an abbreviation, how it is written, and what it means.
+public struct Term: Sendable, Hashable {
+  /// The name of its file without `.yml`, used in addresses.
+  public let slug: String
+  /// The preferred name, as pages show it.
+  public let name: String
+  /// Other ways to write it that can have any of its senses. The name is one of them.
+  public let forms: [String]
+  /// What it can stand for, at least one.
+  public let senses: [Sense]
+  /// Phrases in which only the sentence itself can decide between the senses.
+  public let unclear: [String]
+  /// How to say it, such as "in-oh-TOO-zoo-mab".
+  public let pronunciation: String?
+  /// What it is a word for.
+  public let kind: TermKind
+  /// Where its facts come from.
+  public let source: String
+  /// The day of the last review as `YYYY-MM-DD`; nil while nobody has reviewed it.
+  public let reviewed: String?
+  /// Where its file stands.
+  public let position: SourcePosition
+
+  /// Makes a term.
+  public init(
+    slug: String, name: String, forms: [String], senses: [Sense], unclear: [String] = [],
+    pronunciation: String? = nil, kind: TermKind, source: String, reviewed: String? = nil,
+    position: SourcePosition
+  ) {
+    self.slug = slug
+    self.name = name
+    self.forms = forms
+    self.senses = senses
+    self.unclear = unclear
+    self.pronunciation = pronunciation
+    self.kind = kind
+    self.source = source
+    self.reviewed = reviewed
+    self.position = position
+  }
+
+  /// Every surface form, of the term and of its senses.
+  public var allForms: [String] { forms + senses.flatMap(\.forms) }
+
+  /// Whether the glossary has something to explain: false for ordinary words in capitals.
+  public var hasMeaning: Bool { senses.contains { !$0.isOrdinaryWord } }
+
+  /// The part of an address that names a sense on a page, without `#`: `term-mrd-disease`.
+  public func anchor(of sense: Sense) -> String {
+    sense.id.isEmpty ? "term-\(slug)" : "term-\(slug)-\(sense.id)"
+  }
+}
