@@ -25,12 +25,14 @@ enum MeaningChecker {
   private static func check(
     _ meaning: String, level: ReadingLevel, of term: Term, _ sense: Sense, findings: inout [Finding]
   ) {
-    let what = "The \(level.rawValue) meaning of \"\(sense.id.isEmpty ? term.name : "\(term.name), \(sense.id)")\""
+    let what =
+      "The \(level.rawValue) meaning of \"\(sense.id.isEmpty ? term.name : "\(term.name), \(sense.id)")\""
     let words = meaning.split(whereSeparator: \.isWhitespace).count
     if words > mostWords(level) {
       findings.append(
         Finding(
-          GlossaryFinding.tooLong, at: term.position, "\(what) has \(words) words, more than \(mostWords(level))",
+          GlossaryFinding.tooLong, at: term.position,
+          "\(what) has \(words) words, more than \(mostWords(level))",
           excerpt: meaning, fix: "say only what it is"))
     }
     for abbreviation in AbbreviationShape.abbreviations(in: meaning) {

@@ -82,7 +82,8 @@ struct SenseReader {
     let ids = Dictionary(grouping: senses, by: \.id).filter { $0.value.count > 1 }.keys.sorted()
     let usual = senses.filter(\.isUsual).count
     guard !ids.isEmpty || usual > 1 else { return }
-    let headline = ids.first.map { "Two senses have the id \"\($0)\"" } ?? "Two senses say that they are usual"
+    let headline =
+      ids.first.map { "Two senses have the id \"\($0)\"" } ?? "Two senses say that they are usual"
     findings.append(
       Finding(GlossaryFinding.undecidable, at: position, headline, fix: "change one of them"))
   }

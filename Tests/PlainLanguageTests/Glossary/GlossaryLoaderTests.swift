@@ -30,7 +30,8 @@ import Testing
 
   @Test func aFormOfTwoTermsIsFound() {
     let texts = [
-      "a": TermText.simple("blast", forms: ["young cell"]), "b": TermText.simple("cell", forms: ["young cell"]),
+      "a": TermText.simple("blast", forms: ["young cell"]),
+      "b": TermText.simple("cell", forms: ["young cell"]),
     ]
     #expect(ids(texts) == ["glossary-duplicate-form"])
   }

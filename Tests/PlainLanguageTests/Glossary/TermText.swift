@@ -22,7 +22,8 @@ enum TermText {
   }
 
   /// One term with a plain meaning.
-  static func simple(_ name: String, forms: [String] = [], meaning: String = "A thing in the body.") -> String {
+  static func simple(_ name: String, forms: [String] = [], meaning: String = "A thing in the body.") -> String
+  {
     """
     name: "\(name)"
     forms: [\(forms.map { "\"\($0)\"" }.joined(separator: ", "))]
