@@ -1,0 +1,76 @@
+/// Cuts a text into tokens. Nothing is lost: the tokens with their spaces are the regular text.
+enum Tokenizer {
+  static func tokens(_ text: String) -> [Token] {
+    let characters = Array(LookAlikes.regular(text))
+    var tokens: [Token] = []
+    var index = 0
+    var spaced = false
+    while index < characters.count {
+      let character = characters[index]
+      if character.isWhitespace {
+        spaced = true
+        index += 1
+        continue
+      }
+      let end = end(of: characters, from: index)
+      tokens.append(Token(String(characters[index..<end]), kind(of: character), spaced: spaced))
+      spaced = false
+      index = end
+    }
+    return tokens
+  }
+
+  private static func kind(of character: Character) -> Token.Kind {
+    if isDigit(character) { return .number }
+    if character.isLetter { return .word }
+    return signs.contains(character) ? .sign : .punctuation
+  }
+
+  private static func end(of characters: [Character], from start: Int) -> Int {
+    let first = characters[start]
+    if isDigit(first) { return numberEnd(characters, from: start) }
+    if first.isLetter { return wordEnd(characters, from: start) }
+    return start + 1
+  }
+
+  private static func wordEnd(_ characters: [Character], from start: Int) -> Int {
+    var index = start + 1
+    while index < characters.count {
+      let character = characters[index]
+      let inside = character == "'" && index + 1 < characters.count && characters[index + 1].isLetter
+      guard character.isLetter || isDigit(character) || inside || "®™".contains(character) else { break }
+      index += 1
+    }
+    return index
+  }
+
+  private static func numberEnd(_ characters: [Character], from start: Int) -> Int {
+    var index = start + 1
+    while index < characters.count {
+      let character = characters[index]
+      if isDigit(character) {
+        index += 1
+        continue
+      }
+      guard index + 1 < characters.count, isDigit(characters[index + 1]) else { break }
+      if character == "." || (character == "," && isGroup(characters, from: index + 1)) {
+        index += 1
+      } else {
+        break
+      }
+    }
+    return index
+  }
+
+  /// Whether exactly three digits follow, as after a thousands comma.
+  private static func isGroup(_ characters: [Character], from start: Int) -> Bool {
+    guard start + 3 <= characters.count, characters[start..<start + 3].allSatisfy(isDigit) else { return false }
+    return start + 3 == characters.count || !isDigit(characters[start + 3])
+  }
+
+  private static func isDigit(_ character: Character) -> Bool { character.isASCII && character.isNumber }
+
+  private static let signs: Set<Character> = [
+    "<", ">", "=", "≥", "≤", "±", "+", "×", "%", "^", "*", "°", "~", "≈", "µ", "²", "³", "⁹", "⁶", "·",
+  ]
+}

@@ -1,0 +1,68 @@
+import Diagnostics
+
+/// Looks for wordings that contradict each other or that could not be faithful.
+enum WordingChecker {
+  static func findings(in wordings: [Wording], trie: WordingTrie) -> [Finding] {
+    var findings: [Finding] = []
+    var seen: [[String]: Wording] = [:]
+    for wording in wordings {
+      for form in wording.from {
+        findings += duplicate(form, of: wording, seen: &seen)
+        findings += faults(of: form, in: wording)
+      }
+      findings += endless(wording, trie: trie)
+    }
+    return findings
+  }
+
+  private static func duplicate(_ form: String, of wording: Wording, seen: inout [[String]: Wording]) -> [Finding] {
+    let key = WordForms.keys(form)
+    guard let first = seen.updateValue(wording, forKey: key) else { return [] }
+    return [
+      Finding(
+        WordingFinding.duplicateForm, at: wording.position,
+        "\"\(form)\" stands in two wordings (also \(first.position))", excerpt: form,
+        fix: "remove it from one of the two")
+    ]
+  }
+
+  private static func faults(of form: String, in wording: Wording) -> [Finding] {
+    var findings: [Finding] = []
+    if WordForms.keys(form) == WordForms.keys(wording.to), wording.kind != .name {
+      findings.append(
+        Finding(
+          WordingFinding.changesNothing, at: wording.position, "\"\(form)\" becomes itself", excerpt: form,
+          fix: "remove the form, or write plainer words"))
+    }
+    let added = digits(wording.to).subtracting(digits(form))
+    if !added.isEmpty, wording.kind != .name {
+      findings.append(
+        Finding(
+          WordingFinding.numberAdded, at: wording.position,
+          "\"\(wording.to)\" adds the number \(added.sorted().joined(separator: ", "))", excerpt: form,
+          fix: "say it without the number"))
+    }
+    return findings
+  }
+
+  private static func endless(_ wording: Wording, trie: WordingTrie) -> [Finding] {
+    guard wording.kind != .name else { return [] }
+    let tokens = Tokenizer.tokens(wording.to)
+    for index in tokens.indices {
+      guard let match = trie.match(tokens, at: index), match.wording.from != wording.from,
+        match.wording.kind != .name
+      else { continue }
+      return [
+        Finding(
+          WordingFinding.endless, at: wording.position,
+          "\"\(wording.to)\" holds words that another wording replaces (\(match.wording.position))",
+          excerpt: wording.to, fix: "write the words as a page should show them in the end")
+      ]
+    }
+    return []
+  }
+
+  private static func digits(_ text: String) -> Set<String> {
+    Set(text.split(whereSeparator: { !$0.isNumber }).map(String.init))
+  }
+}

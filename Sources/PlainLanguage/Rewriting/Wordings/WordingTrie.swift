@@ -1,0 +1,153 @@
+/// Finds the longest wording that begins at a word. Built once; matching never allocates more than its answer.
+struct WordingTrie: Sendable {
+  /// A wording found in a text.
+  struct Match: Sendable {
+    let wording: Wording
+    /// How many tokens it covers, hyphens among them.
+    let length: Int
+    /// Whether the last word of the form stands in the plural.
+    let isPlural: Bool
+    /// Whether it ends in 's or s'.
+    let isPossessive: Bool
+    /// For an action: the form in which the verb stands.
+    let verbForm: VerbForms.Form
+  }
+
+  private struct Node: Sendable {
+    var next: [String: Int] = [:]
+    var wording = -1
+    var exception = false
+  }
+
+  private var nodes = [Node()]
+  private let wordings: [Wording]
+
+  init(_ wordings: [Wording]) {
+    self.wordings = wordings
+    for (index, wording) in wordings.enumerated() {
+      for form in wording.from { insert(WordForms.keys(form), wording: index) }
+    }
+    for wording in wordings {
+      for phrase in wording.except { insertException(WordForms.keys(phrase)) }
+    }
+  }
+
+  private mutating func end(of keys: [String]) -> Int {
+    var place = 0
+    for key in keys {
+      if let next = nodes[place].next[key] {
+        place = next
+      } else {
+        nodes.append(Node())
+        nodes[place].next[key] = nodes.count - 1
+        place = nodes.count - 1
+      }
+    }
+    return place
+  }
+
+  private mutating func insert(_ keys: [String], wording: Int) {
+    let place = end(of: keys)
+    if place != 0, nodes[place].wording < 0 { nodes[place].wording = wording }
+  }
+
+  private mutating func insertException(_ keys: [String]) {
+    let place = end(of: keys)
+    if place != 0 { nodes[place].exception = true }
+  }
+
+  /// How many tokens from `start` stand in a phrase that an editor wants left alone; 0 for none.
+  func exceptionLength(_ tokens: [Token], at start: Int) -> Int {
+    var best = 0
+    walk(tokens, at: start) { place, length, _ in if nodes[place].exception { best = max(best, length) } }
+    return best
+  }
+
+  /// The longest wording at a token, or nil.
+  func match(_ tokens: [Token], at start: Int) -> Match? {
+    guard start == 0 || !joins(tokens[start - 1]) || tokens[start].spaced else { return nil }
+    var best: Match?
+    walk(tokens, at: start) { place, length, change in
+      let node = nodes[place]
+      guard node.wording >= 0, length > (best?.length ?? 0), closes(tokens, at: start + length) else { return }
+      let wording = wordings[node.wording]
+      guard change.fits(wording.kind) else { return }
+      best = Match(
+        wording: wording, length: length, isPlural: change == .plural || change == .pluralPossessive,
+        isPossessive: change == .possessive || change == .pluralPossessive, verbForm: change.verbForm)
+    }
+    return best
+  }
+
+  private func joins(_ token: Token) -> Bool { token.text == "-" }
+
+  private func closes(_ tokens: [Token], at end: Int) -> Bool {
+    guard end < tokens.count, tokens[end].text == "-", !tokens[end].spaced else { return true }
+    return end + 1 >= tokens.count || tokens[end + 1].spaced || tokens[end + 1].kind == .punctuation
+  }
+
+  /// How the last matched word differs from the form.
+  private enum Change: Equatable {
+    case none, plural, possessive, pluralPossessive
+    case verb(VerbForms.Form)
+
+    var verbForm: VerbForms.Form {
+      if case .verb(let form) = self { form } else { .base }
+    }
+
+    func fits(_ kind: WordingKind) -> Bool {
+      switch self {
+      case .none: true
+      case .plural: kind == .thing || kind == .stuff || kind == .name || kind == .things
+      case .possessive, .pluralPossessive: kind != .action && kind != .quality
+      case .verb: kind == .action
+      }
+    }
+  }
+
+  private func walk(_ tokens: [Token], at start: Int, visit: (Int, Int, Change) -> Void) {
+    var place = 0
+    var index = start
+    var verb: VerbForms.Form?
+    while index < tokens.count {
+      let token = tokens[index]
+      if token.text == "-", place != 0, !token.spaced, index + 1 < tokens.count, !tokens[index + 1].spaced {
+        index += 1
+        continue
+      }
+      visitLastWord(token, from: place, length: index - start + 1, visit: visit)
+      if let next = nodes[place].next[token.lower] {
+        place = next
+      } else if place == 0, let (next, form) = verbStart(token) {
+        place = next
+        verb = form
+      } else {
+        return
+      }
+      index += 1
+      visit(place, index - start, verb.map(Change.verb) ?? .none)
+    }
+  }
+
+  private func verbStart(_ token: Token) -> (Int, VerbForms.Form)? {
+    guard token.kind == .word else { return nil }
+    for (base, form) in VerbForms.bases(token.lower) {
+      if let next = nodes[0].next[base] { return (next, form) }
+    }
+    return nil
+  }
+
+  private func visitLastWord(_ token: Token, from place: Int, length: Int, visit: (Int, Int, Change) -> Void) {
+    guard token.kind == .word, token.lower.last == "s" else { return }
+    var word = token.lower
+    var possessive = false
+    if word.hasSuffix("'s") {
+      word = String(word.dropLast(2))
+      possessive = true
+    }
+    if possessive, let next = nodes[place].next[word] { visit(next, length, .possessive) }
+    for singular in WordForms.singulars(word) {
+      if let next = nodes[place].next[singular] { visit(next, length, possessive ? .pluralPossessive : .plural) }
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import Diagnostics
+import Testing
+import TestSupport
+
+@testable import PlainLanguage
+
+@Suite struct WordingTests {
+  private func read(_ text: String) -> (Wordings, [String]) {
+    var findings: [Finding] = []
+    let wordings = Wordings(files: [(name: "heart.yml", text: text)], findings: &findings)
+    return (wordings, findings.map { "\($0.position.line) \($0.id)" })
+  }
+
+  @Test func longestFormWins() {
+    let (wordings, findings) = read(
+      """
+      wordings:
+        - from: [infarction]
+          to: dead tissue
+        - from: [myocardial infarction, cardiac infarction]
+          to: heart attack
+          is: thing
+      """)
+    #expect(findings.isEmpty)
+    let tokens = Tokenizer.tokens("Acute Myocardial Infarctions")
+    let match = wordings.trie.match(tokens, at: 1)
+    #expect(match?.wording.to == "heart attack")
+    #expect(match?.length == 2)
+    #expect(match?.isPlural == true)
+    #expect(wordings.trie.match(tokens, at: 0) == nil)
+  }
+
+  @Test func hyphensDoNotHideAFormAndNeverCutAWord() {
+    let (wordings, _) = read("wordings:\n  - from: [non small cell lung cancer]\n    to: a lung cancer\n  - from: [cell]\n    to: tiny part\n")
+    #expect(wordings.trie.match(Tokenizer.tokens("non-small-cell lung cancer"), at: 0)?.length == 7)
+    let tokens = Tokenizer.tokens("B-cell B cell-free")
+    #expect(tokens.indices.allSatisfy { wordings.trie.match(tokens, at: $0) == nil })
+  }
+
+  @Test func anActionIsFoundInEveryTense() {
+    let (wordings, _) = read("wordings:\n  - from: [administer]\n    to: give\n    is: action\n")
+    let form = { (word: String) in wordings.trie.match(Tokenizer.tokens(word), at: 0)?.verbForm }
+    #expect(form("administered") == .past)
+    #expect(form("administering") == .ing)
+    #expect(form("administers") == .third)
+    #expect(form("administer") == .base)
+  }
+
+  @Test func faultsAreFoundWithTheirLine() {
+    let (_, findings) = read(
+      """
+      wordings:
+        - from: [a b]
+          to: c
+        - from: [a-b]
+          to: d
+        - from: [e]
+          to: ""
+        - from: [f]
+          to: g
+          is: noun
+        - from: [dialysis]
+          to: 3 times a week cleaning
+        - from: [x]
+          too: y
+          to: z
+      """)
+    #expect(
+      findings.sorted() == [
+        "11 wording-number-added", "13 yaml-unknown-key", "4 wording-duplicate-form", "6 wording-empty",
+        "8 wording-unknown-kind",
+      ].sorted())
+  }
+
+  @Test func theProjectsOwnWordingsAreSound() {
+    var findings: [Finding] = []
+    let folder = Folders.project.appending(path: "Glossary/en/wording")
+    let wordings = Wordings.load(folder: folder, findings: &findings)
+    for finding in findings { print(FindingFormatter.text(finding)) }
+    #expect(findings.filter { $0.severity == .error }.isEmpty)
+    print("wordings: \(wordings.all.count)")
+  }
+
+  @Test(arguments: [
+    ("heart attack", "heart attacks"), ("blood clot in the lung", "blood clots in the lung"),
+    ("biopsy", "biopsies"), ("diagnosis", "diagnoses"), ("child", "children"), ("abscess", "abscesses"),
+  ])
+  func pluralOfTheHead(_ singular: String, _ plural: String) {
+    #expect(WordForms.plural(singular) == plural)
+  }
+}
