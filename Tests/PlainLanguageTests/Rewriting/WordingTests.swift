@@ -31,7 +31,9 @@ import TestSupport
   }
 
   @Test func hyphensDoNotHideAFormAndNeverCutAWord() {
-    let (wordings, _) = read("wordings:\n  - from: [non small cell lung cancer]\n    to: a lung cancer\n  - from: [cell]\n    to: tiny part\n")
+    let (wordings, _) = read(
+      "wordings:\n  - from: [non small cell lung cancer]\n    to: a lung cancer\n  - from: [cell]\n    to: tiny part\n"
+    )
     #expect(wordings.trie.match(Tokenizer.tokens("non-small-cell lung cancer"), at: 0)?.length == 7)
     let tokens = Tokenizer.tokens("B-cell B cell-free")
     #expect(tokens.indices.allSatisfy { wordings.trie.match(tokens, at: $0) == nil })
@@ -66,10 +68,11 @@ import TestSupport
           to: z
       """)
     #expect(
-      findings.sorted() == [
-        "11 wording-number-added", "13 yaml-unknown-key", "4 wording-duplicate-form", "6 wording-empty",
-        "8 wording-unknown-kind",
-      ].sorted())
+      findings.sorted()
+        == [
+          "11 wording-number-added", "13 yaml-unknown-key", "4 wording-duplicate-form", "6 wording-empty",
+          "8 wording-unknown-kind",
+        ].sorted())
   }
 
   @Test func theProjectsOwnWordingsAreSound() {

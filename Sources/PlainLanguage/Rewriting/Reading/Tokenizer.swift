@@ -64,7 +64,9 @@ enum Tokenizer {
 
   /// Whether exactly three digits follow, as after a thousands comma.
   private static func isGroup(_ characters: [Character], from start: Int) -> Bool {
-    guard start + 3 <= characters.count, characters[start..<start + 3].allSatisfy(isDigit) else { return false }
+    guard start + 3 <= characters.count, characters[start..<start + 3].allSatisfy(isDigit) else {
+      return false
+    }
     return start + 3 == characters.count || !isDigit(characters[start + 3])
   }
 

@@ -16,7 +16,9 @@ enum VerbForms {
     }
     if word.hasSuffix("ies"), word.count > 4 { found.append((word.dropLast(3) + "y", .third)) }
     if word.hasSuffix("es"), word.count > 4 { found.append((String(word.dropLast(2)), .third)) }
-    if word.hasSuffix("s"), !word.hasSuffix("ss"), word.count > 3 { found.append((String(word.dropLast()), .third)) }
+    if word.hasSuffix("s"), !word.hasSuffix("ss"), word.count > 3 {
+      found.append((String(word.dropLast()), .third))
+    }
     return found
   }
 
@@ -61,7 +63,8 @@ enum VerbForms {
   }
 
   private static let doubles: Set<String> = [
-    "stop", "plan", "get", "let", "put", "set", "cut", "run", "swim", "begin", "control", "permit", "admit", "drop",
+    "stop", "plan", "get", "let", "put", "set", "cut", "run", "swim", "begin", "control", "permit", "admit",
+    "drop",
     "slip", "stir", "spot", "sit", "shut", "win", "fit", "hit",
   ]
 
@@ -79,14 +82,19 @@ enum VerbForms {
     "hold": ("held", "held"), "fall": ("fell", "fallen"), "lie": ("lay", "lain"), "bear": ("bore", "born"),
     "withdraw": ("withdrew", "withdrawn"), "break": ("broke", "broken"), "choose": ("chose", "chosen"),
     "drive": ("drove", "driven"), "eat": ("ate", "eaten"), "drink": ("drank", "drunk"), "run": ("ran", "run"),
-    "say": ("said", "said"), "send": ("sent", "sent"), "spread": ("spread", "spread"), "wear": ("wore", "worn"),
-    "hurt": ("hurt", "hurt"), "sleep": ("slept", "slept"), "build": ("built", "built"), "shrink": ("shrank", "shrunk"),
-    "rise": ("rose", "risen"), "mean": ("meant", "meant"), "deal": ("dealt", "dealt"), "become": ("became", "become"),
+    "say": ("said", "said"), "send": ("sent", "sent"), "spread": ("spread", "spread"),
+    "wear": ("wore", "worn"),
+    "hurt": ("hurt", "hurt"), "sleep": ("slept", "slept"), "build": ("built", "built"),
+    "shrink": ("shrank", "shrunk"),
+    "rise": ("rose", "risen"), "mean": ("meant", "meant"), "deal": ("dealt", "dealt"),
+    "become": ("became", "become"),
     "pay": ("paid", "paid"), "seek": ("sought", "sought"), "forbid": ("forbade", "forbidden"),
   ]
 
   private static let irregularOf: [String: [(String, Form)]] = {
-    var table: [String: [(String, Form)]] = ["is": [("be", .third)], "are": [("be", .base)], "has": [("have", .third)]]
+    var table: [String: [(String, Form)]] = [
+      "is": [("be", .third)], "are": [("be", .base)], "has": [("have", .third)],
+    ]
     for (base, forms) in irregular.sorted(by: { $0.key < $1.key }) {
       if forms.past != base { table[forms.past, default: []].append((base, .past)) }
       if forms.participle != forms.past, forms.participle != base {

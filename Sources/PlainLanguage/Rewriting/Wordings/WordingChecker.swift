@@ -15,7 +15,9 @@ enum WordingChecker {
     return findings
   }
 
-  private static func duplicate(_ form: String, of wording: Wording, seen: inout [[String]: Wording]) -> [Finding] {
+  private static func duplicate(_ form: String, of wording: Wording, seen: inout [[String]: Wording])
+    -> [Finding]
+  {
     let key = WordForms.keys(form)
     guard let first = seen.updateValue(wording, forKey: key) else { return [] }
     return [

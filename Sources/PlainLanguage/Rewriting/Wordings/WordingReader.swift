@@ -23,7 +23,8 @@ enum WordingReader {
     guard !forms.isEmpty, !forms.contains(""), !plain.isEmpty || kind == .name else {
       findings.append(
         Finding(
-          WordingFinding.emptyValue, at: entry.position, "The wording has no \(forms.isEmpty ? "\"from\"" : "\"to\"")",
+          WordingFinding.emptyValue, at: entry.position,
+          "The wording has no \(forms.isEmpty ? "\"from\"" : "\"to\"")",
           excerpt: forms.first, fix: "write both \"from\" and \"to\""))
       return nil
     }
@@ -48,7 +49,9 @@ enum WordingReader {
     return nil
   }
 
-  private static func warnOfUpperCase(_ forms: [String], at position: SourcePosition, findings: inout [Finding]) {
+  private static func warnOfUpperCase(
+    _ forms: [String], at position: SourcePosition, findings: inout [Finding]
+  ) {
     for form in forms where form != form.lowercased() {
       findings.append(
         Finding(

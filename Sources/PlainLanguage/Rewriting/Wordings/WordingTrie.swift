@@ -69,7 +69,9 @@ struct WordingTrie: Sendable {
     var best: Match?
     walk(tokens, at: start) { place, length, change in
       let node = nodes[place]
-      guard node.wording >= 0, length > (best?.length ?? 0), closes(tokens, at: start + length) else { return }
+      guard node.wording >= 0, length > (best?.length ?? 0), closes(tokens, at: start + length) else {
+        return
+      }
       let wording = wordings[node.wording]
       guard change.fits(wording.kind) else { return }
       best = Match(
@@ -137,7 +139,8 @@ struct WordingTrie: Sendable {
     return nil
   }
 
-  private func visitLastWord(_ token: Token, from place: Int, length: Int, visit: (Int, Int, Change) -> Void) {
+  private func visitLastWord(_ token: Token, from place: Int, length: Int, visit: (Int, Int, Change) -> Void)
+  {
     guard token.kind == .word, token.lower.last == "s" else { return }
     var word = token.lower
     var possessive = false
@@ -147,7 +150,9 @@ struct WordingTrie: Sendable {
     }
     if possessive, let next = nodes[place].next[word] { visit(next, length, .possessive) }
     for singular in WordForms.singulars(word) {
-      if let next = nodes[place].next[singular] { visit(next, length, possessive ? .pluralPossessive : .plural) }
+      if let next = nodes[place].next[singular] {
+        visit(next, length, possessive ? .pluralPossessive : .plural)
+      }
     }
   }
 }
