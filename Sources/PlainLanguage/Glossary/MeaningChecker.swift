@@ -35,6 +35,15 @@ enum MeaningChecker {
           "\(what) has \(words) words, more than \(mostWords(level))",
           excerpt: meaning, fix: "say only what it is"))
     }
+    let grade = Readability.measure(meaning).grade
+    if grade > level.highestGrade {
+      let shown = (grade * 10).rounded() / 10
+      findings.append(
+        Finding(
+          GlossaryFinding.tooHard, at: term.position,
+          "\(what) reads at grade \(shown), above \(Int(level.highestGrade))", excerpt: meaning,
+          fix: "use shorter sentences and shorter words"))
+    }
     for abbreviation in AbbreviationShape.abbreviations(in: meaning) {
       findings.append(
         Finding(

@@ -1,0 +1,50 @@
+/// A place in the text of a page where a term or an abbreviation stands.
+public struct TermOccurrence: Sendable, Hashable {
+  /// The piece, counted from 0.
+  public let piece: Int
+  /// Its first byte in the UTF-8 form of the piece.
+  public let start: Int
+  /// The byte after its last.
+  public let end: Int
+  /// The characters as they stand.
+  public let surface: String
+  /// What they mean here.
+  public let meaning: TermResolution
+  /// Whether it is the first place on the page with this meaning.
+  public let isFirst: Bool
+  /// Whether it is the first place on the page with this meaning in this way of writing.
+  public let isFirstInThisForm: Bool
+}
+
+/// What a found term means where it stands.
+public enum TermResolution: Sendable, Hashable {
+  /// A sense of a glossary term.
+  case glossary(Term, Sense)
+  /// An abbreviation that the record itself spells out like this.
+  case record(spelledOut: String)
+  /// An ordinary word that happens to stand in capitals.
+  case ordinaryWord
+  /// A term of which nothing tells the sense: never guessed, left alone, and for staff to see.
+  case undecided(Term)
+}
+
+extension TermResolution {
+  /// The full form of an abbreviation, where there is one.
+  public var spelledOut: String? {
+    switch self {
+    case .glossary(_, let sense): sense.spelledOut
+    case .record(let words): words
+    case .ordinaryWord, .undecided: nil
+    }
+  }
+
+  /// A text that is the same for the same meaning.
+  var key: String {
+    switch self {
+    case .glossary(let term, let sense): "g:\(term.slug):\(sense.id)"
+    case .record(let words): "r:\(words)"
+    case .ordinaryWord: "o"
+    case .undecided(let term): "u:\(term.slug)"
+    }
+  }
+}
