@@ -31,12 +31,15 @@ enum AbbreviationMatcher {
   /// These words as the full form, if their letters spell the abbreviation from the first word to the last.
   static func whole(_ words: [String], for short: String) -> String? {
     let letters = self.letters(short)
-    guard let first = words.first, let last = words.last, words.count <= min(letters.count + 5, letters.count * 2),
+    guard let first = words.first, let last = words.last,
+      words.count <= min(letters.count + 5, letters.count * 2),
       !smallWords.contains(first.lowercased()), !smallWords.contains(last.lowercased()),
       words.joined().count > short.count, !words.contains(where: { isSame($0, short) })
     else { return nil }
     let parts = words.flatMap { $0.lowercased().split { !$0.isLetter && !$0.isNumber }.map(Array.init) }
-    guard let starts = InitialMatch.starts(letters, parts), starts * 2 > letters.count || isOneWord(words, starts) else {
+    guard let starts = InitialMatch.starts(letters, parts),
+      starts * 2 > letters.count || isOneWord(words, starts)
+    else {
       return nil
     }
     return cleaned(words.joined(separator: " "))

@@ -67,7 +67,9 @@ enum AbbreviationScanner {
 /// Cuts text into words the way a reader of abbreviations does.
 enum AbbreviationWords {
   /// The words of a text.
-  static func words(of text: String) -> [String] { text.split(whereSeparator: \.isWhitespace).map(String.init) }
+  static func words(of text: String) -> [String] {
+    text.split(whereSeparator: \.isWhitespace).map(String.init)
+  }
 
   /// The words after the last end of a sentence, bracket or semicolon.
   static func lastSentence(of text: String) -> [String] {

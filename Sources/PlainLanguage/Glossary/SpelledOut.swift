@@ -1,6 +1,8 @@
 /// Compares the full forms of abbreviations as a reader would: small differences of spelling do not count.
 enum SpelledOut {
-  private static let small: Set<String> = ["of", "the", "and", "for", "in", "to", "a", "an", "on", "or", "with"]
+  private static let small: Set<String> = [
+    "of", "the", "and", "for", "in", "to", "a", "an", "on", "or", "with",
+  ]
 
   /// Whether two full forms say the same: at least half of their words have the same beginning.
   static func agree(_ a: String, _ b: String) -> Bool {

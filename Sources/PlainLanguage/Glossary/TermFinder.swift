@@ -48,7 +48,8 @@ public struct TermFinder: Sendable {
       }
       let meaning = resolve(match, at: place..<match.end, in: block)
       found.append(
-        FoundTerm(piece: token.piece, start: token.start, end: block.tokens[match.end - 1].end, meaning: meaning))
+        FoundTerm(
+          piece: token.piece, start: token.start, end: block.tokens[match.end - 1].end, meaning: meaning))
       place = match.end
     }
     return found
@@ -108,6 +109,8 @@ public struct TermFinder: Sendable {
       if evidence.speaks(for: candidates), candidates.count == 1 { return candidates.first }
     }
     if near.speaks(for: all) { return nil }
-    return chooser.usual.flatMap { candidates.contains($0) && !wide.speaks(for: all) && !far.speaks(for: all) ? $0 : nil }
+    return chooser.usual.flatMap {
+      candidates.contains($0) && !wide.speaks(for: all) && !far.speaks(for: all) ? $0 : nil
+    }
   }
 }

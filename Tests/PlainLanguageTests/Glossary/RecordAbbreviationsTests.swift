@@ -24,8 +24,10 @@ import Testing
   }
 
   @Test(arguments: [
-    "Group A (n = 20) and group B", "blood pressure (see Table 2)", "a dose of 20 mg (IV)", "aged over 18 (USA)",
-    "an older drug (Placebo)", "the score of the test (0 to 10)", "people who (MRD) came", "cancer of the lung (ABC)",
+    "Group A (n = 20) and group B", "blood pressure (see Table 2)", "a dose of 20 mg (IV)",
+    "aged over 18 (USA)",
+    "an older drug (Placebo)", "the score of the test (0 to 10)", "people who (MRD) came",
+    "cancer of the lung (ABC)",
   ])
   func otherBracketsAreNone(_ text: String) { #expect(expansions(text) == [:]) }
 
