@@ -25,7 +25,8 @@ struct TrialOddities {
     }
     if trial.status.overall == nil {
       root.report(
-        .missingStatus, "\(trial.id) does not say whether it is open", fix: "check the record in the registry")
+        .missingStatus, "\(trial.id) does not say whether it is open", fix: "check the record in the registry"
+      )
     }
     if trial.eligibility.criteria == nil, trial.eligibility.listedCriteria.isEmpty {
       root.report(
@@ -73,7 +74,8 @@ struct TrialOddities {
     guard let count = trial.design.enrollment?.count, count.value == 0 else { return }
     if trial.status.overall?.value == .withdrawn { return }
     at(count.source).report(
-      .noPeople, "\(trial.id) has 0 people but was not withdrawn", fix: "ask the sponsor; the page shows it as it stands")
+      .noPeople, "\(trial.id) has 0 people but was not withdrawn",
+      fix: "ask the sponsor; the page shows it as it stands")
   }
 
   /// Compares the status with the trial's dates on the day of the registry's data. There is no clock here.
@@ -85,7 +87,8 @@ struct TrialOddities {
       switch status.value {
       case .notYetRecruiting: trial.status.start
       case .recruiting, .enrollingByInvitation: trial.status.primaryCompletion ?? trial.status.completion
-      case .activeNotRecruiting, .completed, .suspended, .terminated, .withdrawn, .available, .noLongerAvailable,
+      case .activeNotRecruiting, .completed, .suspended, .terminated, .withdrawn, .available,
+        .noLongerAvailable,
         .temporarilyNotAvailable, .approvedForMarketing, .withheld, .unknown:
         nil
       }
@@ -101,7 +104,8 @@ struct TrialOddities {
     guard !labels.isEmpty else { return }
     for label in trial.interventions.flatMap(\.armLabels) where !labels.contains(Self.folded(label.value)) {
       at(label.source).report(
-        .unmatchedArm, "No group of \(trial.id) is called \"\(label.value)\"", fix: "check the groups in the registry")
+        .unmatchedArm, "No group of \(trial.id) is called \"\(label.value)\"",
+        fix: "check the groups in the registry")
     }
   }
 
@@ -120,6 +124,7 @@ struct TrialOddities {
   }
 
   private static func shown(_ date: PartialDate) -> String {
-    [date.year, date.month, date.day].compactMap(\.self).map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: "-")
+    [date.year, date.month, date.day].compactMap(\.self).map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(
+      separator: "-")
   }
 }

@@ -24,7 +24,8 @@ extension Trial.Design {
     }
     bioSpecimens = design["samples"].ifPresent.map { samples in
       let samples = samples.allowing(["kept", "description"])
-      return Trial.BioSpecimens(retention: samples["kept"].code(), description: samples["description"].markdown)
+      return Trial.BioSpecimens(
+        retention: samples["kept"].code(), description: samples["description"].markdown)
     }
     targetDuration = design["target-duration"].text
     isPatientRegistry = design["patient-registry"].flag

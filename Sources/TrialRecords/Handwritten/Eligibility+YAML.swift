@@ -1,6 +1,7 @@
 extension Trial.Eligibility {
   private static let names = [
-    "criteria", "minimum-age", "maximum-age", "sex", "gender-based", "gender-description", "healthy-volunteers",
+    "criteria", "minimum-age", "maximum-age", "sex", "gender-based", "gender-description",
+    "healthy-volunteers",
     "age-groups", "population", "sampling",
   ]
 

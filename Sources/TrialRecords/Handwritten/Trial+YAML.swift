@@ -1,7 +1,8 @@
 extension Trial {
   /// The names that a YAML record can have. `Records/README.md` explains each.
   static let handwrittenNames = [
-    "id", "title", "official-title", "short-name", "aliases", "sponsor-number", "other-numbers", "organization",
+    "id", "title", "official-title", "short-name", "aliases", "sponsor-number", "other-numbers",
+    "organization",
     "sponsor", "collaborators", "status", "oversight", "summary", "description", "conditions", "keywords",
     "design", "arms", "interventions", "outcomes", "eligibility", "contacts", "officials", "locations",
     "references", "links", "data-sharing", "documents", "has-results", "facts-as-of", "removed-countries",

@@ -37,7 +37,8 @@ public enum RecordLister {
     guard RecordKind(file: path) != nil else {
       findings.append(
         Finding(
-          RecordFinding.unknownKind, at: SourcePosition(file: path), "\"\(path)\" is no kind of file that holds records",
+          RecordFinding.unknownKind, at: SourcePosition(file: path),
+          "\"\(path)\" is no kind of file that holds records",
           fix: "name a file that ends in .json, .jsonl, .ndjson, .yml or .yaml"))
       return []
     }

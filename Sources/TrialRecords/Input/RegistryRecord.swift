@@ -14,7 +14,8 @@ struct RegistryRecord {
 
   private func read(_ study: FieldReader) -> RecordReading {
     guard case .group = study.node?.content, study["protocolSection"].isPresent else {
-      study.report(.notAStudy, "The file is no study of ClinicalTrials.gov", fix: "get the record by its id again")
+      study.report(
+        .notAStudy, "The file is no study of ClinicalTrials.gov", fix: "get the record by its id again")
       return RecordReader.reading(input, intake)
     }
     guard let id = id(of: study["protocolSection"]["identificationModule"]), let node = study.node else {
@@ -36,7 +37,8 @@ struct RegistryRecord {
       return nil
     }
     let digits = id.value.utf8.dropFirst(3)
-    guard id.value.hasPrefix("NCT"), digits.count == 8, digits.allSatisfy({ (0x30...0x39).contains($0) }) else {
+    guard id.value.hasPrefix("NCT"), digits.count == 8, digits.allSatisfy({ (0x30...0x39).contains($0) })
+    else {
       module["nctId"].report(
         .badId, "\"\(id.value.prefix(60))\" is not an id of the registry", excerpt: id.value,
         fix: "write NCT and eight digits")

@@ -6,7 +6,8 @@ import Diagnostics
 /// the records is.
 struct StudySplitter {
   private static let studyNames: Set<String> = [
-    "protocolSection", "resultsSection", "derivedSection", "documentSection", "annotationSection", "hasResults",
+    "protocolSection", "resultsSection", "derivedSection", "documentSection", "annotationSection",
+    "hasResults",
   ]
   private static let frameLimit = RecordReader.byteLimit
 
@@ -68,7 +69,11 @@ struct StudySplitter {
   }
 
   private mutating func stepInString(_ byte: UInt8) {
-    if isEscaped { isEscaped = false } else if byte == UInt8(ascii: "\\") { isEscaped = true } else if byte
+    if isEscaped {
+      isEscaped = false
+    } else if byte == UInt8(ascii: "\\") {
+      isEscaped = true
+    } else if byte
       == UInt8(ascii: "\"")
     {
       inString = false
@@ -107,11 +112,14 @@ struct StudySplitter {
   private func checkFrame(findings: inout [Finding]) {
     do throws(JSONProblem) {
       let node = try JSONScanner.read(frame)
-      guard case .group(let members) = node.content, case .list(let studies)? = members.first(where: {
-        $0.name == "studies"
-      })?.value.content else { return }
+      guard case .group(let members) = node.content,
+        case .list(let studies)? = members.first(where: {
+          $0.name == "studies"
+        })?.value.content
+      else { return }
       for study in studies where study.content != .number("0") {
-        findings.append(finding(.notAStudy, at: study.place, "The list \"studies\" holds something that is no study"))
+        findings.append(
+          finding(.notAStudy, at: study.place, "The list \"studies\" holds something that is no study"))
       }
     } catch {
       findings.append(finding(error.kind, at: .offset(error.offset), error.headline))

@@ -10,7 +10,9 @@ extension FieldReader {
   }
 
   /// The code of this field; nil with a finding if the list does not have it. Never a default.
-  func code<Code: RegistryCode>(_ weight: CodeWeight = .spoken, of type: Code.Type = Code.self) -> Sourced<Code>? {
+  func code<Code: RegistryCode>(_ weight: CodeWeight = .spoken, of type: Code.Type = Code.self) -> Sourced<
+    Code
+  >? {
     guard let raw = rawText else { return nil }
     if let code = Code(rawValue: isHandwritten ? Self.registrySpelling(raw) : raw) {
       return Sourced(code, from: pointer)
@@ -18,13 +20,16 @@ extension FieldReader {
     let known = Code.allCases.map { isHandwritten ? Self.handSpelling($0.rawValue) : $0.rawValue }
     let hint = Suggestion.nearest(to: raw, in: known)
     report(
-      weight == .spoken ? .unknownCode : .unknownSideCode, "\"\(raw.prefix(60))\" is not a code that \(name) can have",
+      weight == .spoken ? .unknownCode : .unknownSideCode,
+      "\"\(raw.prefix(60))\" is not a code that \(name) can have",
       excerpt: raw, fix: hint.map { "write \"\($0)\"" } ?? "use one of: \(known.joined(separator: ", "))")
     return nil
   }
 
   /// The codes of a list.
-  func codes<Code: RegistryCode>(_ weight: CodeWeight = .spoken, of type: Code.Type = Code.self) -> [Sourced<Code>] {
+  func codes<Code: RegistryCode>(_ weight: CodeWeight = .spoken, of type: Code.Type = Code.self) -> [Sourced<
+    Code
+  >] {
     elements.compactMap { $0.code(weight) }
   }
 
@@ -49,7 +54,9 @@ extension FieldReader {
     switch node.content {
     case .number(let digits), .text(let digits):
       let isWritten = { if case .number = node.content { true } else { isHandwritten } }()
-      if isWritten, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let value = Int(digits), value <= 1_000_000_000 {
+      if isWritten, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let value = Int(digits),
+        value <= 1_000_000_000
+      {
         return Sourced(value, from: pointer)
       }
       report(

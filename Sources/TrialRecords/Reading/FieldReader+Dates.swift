@@ -67,7 +67,8 @@ extension AgeBound {
   /// Reads the registry's form: a whole number, one space, a unit in singular or plural ("1 Year", "18 Years").
   public init?(registry text: String) {
     let parts = text.split(separator: " ", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[0].utf8.allSatisfy({ (0x30...0x39).contains($0) }), parts[0].utf8.count <= 5,
+    guard parts.count == 2, parts[0].utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+      parts[0].utf8.count <= 5,
       let count = Int(parts[0])
     else { return nil }
     let word = parts[1].lowercased()

@@ -52,7 +52,8 @@ extension FieldReader {
       report(.emptyText, "\(name) has no words", fix: "fill this field or remove it")
     }
     if !isMarkdown, let tag = Self.firstTag(in: seen.text) {
-      report(.tagInText, "\(name) looks as if it holds HTML", excerpt: tag, fix: "check this text in the registry")
+      report(
+        .tagInText, "\(name) looks as if it holds HTML", excerpt: tag, fix: "check this text in the registry")
     }
     return seen.text
   }
@@ -60,7 +61,8 @@ extension FieldReader {
   private func report(_ seen: VisibleText) {
     if let first = seen.direction.first {
       report(
-        .hiddenDirection, "\(name) holds a hidden sign that turns the direction of reading (\(Self.code(first)))",
+        .hiddenDirection,
+        "\(name) holds a hidden sign that turns the direction of reading (\(Self.code(first)))",
         excerpt: seen.text, fix: "remove the hidden sign")
     }
     if let first = seen.invisible.first {
@@ -79,10 +81,13 @@ extension FieldReader {
   private func screen(_ text: String) {
     let screen = MarkdownScreen(text)
     if screen.limit != nil {
-      report(.markdownLimit, "\(name) is too complex to be read safely", fix: "check this text in the registry")
+      report(
+        .markdownLimit, "\(name) is too complex to be read safely", fix: "check this text in the registry")
     }
     if let html = screen.rawHTML {
-      report(.rawHTML, "\(name) holds HTML, whose words would be lost", excerpt: html, fix: "write \\< instead of <")
+      report(
+        .rawHTML, "\(name) holds HTML, whose words would be lost", excerpt: html,
+        fix: "write \\< instead of <")
     }
     if let link = screen.unsafeLink {
       report(

@@ -7,7 +7,8 @@ struct JSONProblem: Error, Sendable {
   let fix: String
 
   static func syntax(_ offset: Int, _ headline: String) -> JSONProblem {
-    JSONProblem(kind: .syntax, offset: offset, headline: headline, fix: "get the record again from the registry")
+    JSONProblem(
+      kind: .syntax, offset: offset, headline: headline, fix: "get the record again from the registry")
   }
 
   static func cutOff(_ offset: Int) -> JSONProblem {

@@ -10,7 +10,8 @@ enum LinkAddress {
   static func isWebPage(_ address: String) -> Bool {
     guard let scheme = scheme(of: address), scheme == "http" || scheme == "https" else { return false }
     let rest = address.dropFirst(scheme.count + 1)
-    return rest.hasPrefix("//") && rest.count > 2 && !address.contains { $0.isWhitespace || $0 == "\"" || $0 == "<" }
+    return rest.hasPrefix("//") && rest.count > 2
+      && !address.contains { $0.isWhitespace || $0 == "\"" || $0 == "<" }
   }
 
   /// True for schemes that run something or open a file.
@@ -25,7 +26,9 @@ enum LinkAddress {
     let scheme = shown[..<colon].lowercased()
     guard let first = scheme.unicodeScalars.first else { return nil }
     let fits = scheme.unicodeScalars.allSatisfy {
-      $0.isASCII && ($0.properties.isAlphabetic || (0x30...0x39).contains($0.value) || "+-.".unicodeScalars.contains($0))
+      $0.isASCII
+        && ($0.properties.isAlphabetic || (0x30...0x39).contains($0.value)
+          || "+-.".unicodeScalars.contains($0))
     }
     return fits && first.properties.isAlphabetic ? scheme : nil
   }

@@ -28,7 +28,9 @@ struct MarkdownScreen: Sendable, Hashable {
   private static func needsLook(_ text: String) -> Bool {
     var last: UInt8 = 0
     for byte in text.utf8 {
-      if byte == UInt8(ascii: "&") || (byte == UInt8(ascii: "<") && last != UInt8(ascii: "\\")) { return true }
+      if byte == UInt8(ascii: "&") || (byte == UInt8(ascii: "<") && last != UInt8(ascii: "\\")) {
+        return true
+      }
       if last == UInt8(ascii: "]"), byte == UInt8(ascii: "(") || byte == UInt8(ascii: ":") { return true }
       last = byte
     }

@@ -37,7 +37,8 @@ extension Trial.AdverseEvent {
     counts = event["stats"].elements.map { stat in
       Trial.EventCount(
         groupId: stat["groupId"].text?.value ?? "",
-        people: Trial.PeopleCount(affected: stat["numAffected"].count?.value, atRisk: stat["numAtRisk"].count?.value),
+        people: Trial.PeopleCount(
+          affected: stat["numAffected"].count?.value, atRisk: stat["numAtRisk"].count?.value),
         events: stat["numEvents"].count?.value)
     }
     source = event.pointer

@@ -3,7 +3,8 @@ extension Trial.Annotations {
     let unposted = module["unpostedAnnotation"]
     unpostedParty = unposted["unpostedResponsibleParty"].text
     unpostedEvents = unposted["unpostedEvents"].elements.map(Trial.UnpostedEvent.init(registry:))
-    violations = module["violationAnnotation"]["violationEvents"].elements.map(Trial.Violation.init(registry:))
+    violations = module["violationAnnotation"]["violationEvents"].elements.map(
+      Trial.Violation.init(registry:))
   }
 }
 

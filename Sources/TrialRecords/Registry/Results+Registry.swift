@@ -3,7 +3,8 @@ extension Trial.Results {
     let more = section["moreInfoModule"]
     flow = section["participantFlowModule"].ifPresent.map(Trial.ParticipantFlow.init(registry:))
     baseline = section["baselineCharacteristicsModule"].ifPresent.map(Trial.Baseline.init(registry:))
-    outcomes = section["outcomeMeasuresModule"]["outcomeMeasures"].elements.map(Trial.ResultOutcome.init(registry:))
+    outcomes = section["outcomeMeasuresModule"]["outcomeMeasures"].elements.map(
+      Trial.ResultOutcome.init(registry:))
     adverseEvents = section["adverseEventsModule"].ifPresent.map(Trial.AdverseEvents.init(registry:))
     limitations = more["limitationsAndCaveats"]["description"].markdown
     contactOrganization = more["pointOfContact"]["organization"].text
@@ -44,7 +45,9 @@ extension Trial.ParticipantFlow {
     periods = module["periods"].elements.map { period in
       Trial.FlowPeriod(
         title: period["title"].text,
-        milestones: period["milestones"].elements.map { Trial.FlowStep(registry: $0, counts: "achievements") },
+        milestones: period["milestones"].elements.map {
+          Trial.FlowStep(registry: $0, counts: "achievements")
+        },
         withdrawals: period["dropWithdraws"].elements.map { Trial.FlowStep(registry: $0, counts: "reasons") })
     }
   }
