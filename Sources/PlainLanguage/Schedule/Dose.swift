@@ -38,7 +38,10 @@ public struct Dose: Sendable, Hashable {
   }
 
   /// The dose in words: "0.5 milligrams for each square meter of body surface".
-  public var words: String {
+  public var words: String { words(isPerDay: false) }
+
+  /// The dose in words, "per day" where it belongs.
+  func words(isPerDay: Bool) -> String {
     let number = high.map { "\(low.text) to \($0.text)" } ?? low.text
     var text = Dose.counted(number, unit)
     switch basis {
@@ -46,6 +49,7 @@ public struct Dose: Sendable, Hashable {
     case .bodySurface: text += " for each square meter of body surface"
     case .bodyWeight: text += " for each kilogram of body weight"
     }
+    if isPerDay { text += " per day" }
     if let most, let mostUnit { text += ", and at most " + Dose.counted(most.text, mostUnit) }
     return text
   }

@@ -30,10 +30,15 @@ public struct Schedule: Sendable, Hashable {
     guard level != .detailed else { return self }
     var copy = self
     for part in copy.parts.indices {
-      for treatment in copy.parts[part].treatments.indices {
-        copy.parts[part].treatments[treatment].dose = nil
+      var said: [ScheduledTreatment] = []
+      for treatment in copy.parts[part].treatments {
+        var bare = treatment
+        bare.dose = nil
+        if !bare.isBare, !said.contains(bare) { said.append(bare) }
       }
+      copy.parts[part].treatments = said
     }
+    copy.parts.removeAll { $0.isEmpty }
     return copy
   }
 }

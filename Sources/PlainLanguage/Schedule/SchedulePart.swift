@@ -24,4 +24,11 @@ public struct SchedulePart: Sendable, Hashable {
 
   /// An empty part.
   public init() {}
+
+  /// Whether it has a name at most, and says nothing.
+  var isEmpty: Bool {
+    var empty = SchedulePart()
+    (empty.arm, empty.phase, empty.cycleNumbers) = (arm, phase, cycleNumbers)
+    return self == empty
+  }
 }

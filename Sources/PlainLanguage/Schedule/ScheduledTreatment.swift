@@ -18,8 +18,10 @@ public struct ScheduledTreatment: Sendable, Hashable {
   public var medicine: String
   /// How much; nil where the record does not say it.
   public var dose: Dose?
-  /// How; more than one when the doctors may choose.
+  /// How. More than one: see `isRouteChoice`.
   public var routes: [GivenRoute] = []
+  /// Whether one of the routes is chosen ("by mouth or into a vein"), and not each used.
+  public var isRouteChoice = false
   /// How long one dose takes.
   public var infusion: Infusion?
   /// When.

@@ -1,0 +1,50 @@
+/// The name of a medicine without its strength and form, and the shorter forms in which texts use it.
+public enum MedicineName {
+  /// "Afatinib 40 MG" and "Afatinib Tablets" are "Afatinib"; "Vyxeos (CPX-351)" is "Vyxeos".
+  public static func withoutForm(_ name: String) -> String {
+    var words = name.split(whereSeparator: \.isWhitespace).map(String.init)
+    if let bracket = words.firstIndex(where: { $0.hasPrefix("(") }), bracket > 0 {
+      words = Array(words[..<bracket])
+    }
+    if let strength = strengthPlace(words), strength > 0 { words = Array(words[..<strength]) }
+    while words.count > 1, let last = words.last?.lowercased(), formWords.contains(last) { words.removeLast() }
+    let text = words.joined(separator: " ").filter { $0 != "®" && $0 != "™" }
+    return text.isEmpty ? name : text
+  }
+
+  /// Every form in which a text may name it.
+  static func forms(of name: String) -> [String] {
+    let short = withoutForm(name)
+    var forms = [name, short]
+    if let first = short.split(separator: " ").first.map(String.init), first.count >= 7, first != short,
+      first.allSatisfy(\.isLetter)
+    {
+      forms.append(first)
+    }
+    if let open = name.firstIndex(of: "("), let close = name[open...].firstIndex(of: ")") {
+      let inner = String(name[name.index(after: open)..<close])
+      if inner.count >= 3, !inner.contains(",") { forms.append(inner) }
+    }
+    return forms
+  }
+
+  private static func strengthPlace(_ words: [String]) -> Int? {
+    words.indices.first { place in
+      let word = words[place].lowercased()
+      let digits = word.prefix { $0.isNumber || $0 == "." || $0 == "," }
+      guard !digits.isEmpty else { return false }
+      let unit = String(word.dropFirst(digits.count))
+      let following = place + 1 < words.count ? words[place + 1].lowercased() : ""
+      return unit.isEmpty ? isUnit(following) : isUnit(unit)
+    }
+  }
+
+  private static func isUnit(_ word: String) -> Bool {
+    DoseReader.units[String(word.prefix { $0.isLetter })] != nil || word.hasPrefix("%")
+  }
+
+  private static let formWords: Set<String> = [
+    "tablet", "tablets", "capsule", "capsules", "injection", "infusion", "pill", "pills", "solution", "oral",
+    "iv", "sc", "product", "cream", "gel", "patch",
+  ]
+}
