@@ -7,7 +7,9 @@ public enum MedicineName {
       words = Array(words[..<bracket])
     }
     if let strength = strengthPlace(words), strength > 0 { words = Array(words[..<strength]) }
-    while words.count > 1, let last = words.last?.lowercased(), formWords.contains(last) { words.removeLast() }
+    while words.count > 1, let last = words.last?.lowercased(), formWords.contains(last) {
+      words.removeLast()
+    }
     let text = words.joined(separator: " ").filter { $0 != "®" && $0 != "™" }
     return text.isEmpty ? name : text
   }

@@ -4,7 +4,11 @@ public enum NumberWords {
   public static func list(_ numbers: [Int], _ word: String = "and") -> String {
     var runs: [(Int, Int)] = []
     for number in numbers {
-      if let last = runs.last, last.1 + 1 == number { runs[runs.count - 1].1 = number } else { runs.append((number, number)) }
+      if let last = runs.last, last.1 + 1 == number {
+        runs[runs.count - 1].1 = number
+      } else {
+        runs.append((number, number))
+      }
     }
     let pieces = runs.flatMap { low, high in
       high - low >= 2 ? ["\(low) to \(high)"] : (low...high).map(String.init)

@@ -60,7 +60,8 @@ enum RouteReader {
   /// The words of pages, then a few of records; longer ones first.
   private static let phrases: [([String], GivenRoute)] =
     (GivenRoute.allCases.map { (ScheduleRouteWords.split($0.words), $0) } + [
-      (["mouth"], .mouth), (["under", "skin"], .skinUnder), (["the", "vein"], .vein), (["iv", "vein"], .vein),
+      (["mouth"], .mouth), (["under", "skin"], .skinUnder), (["the", "vein"], .vein),
+      (["iv", "vein"], .vein),
       (["into", "vein"], .vein), (["breathing", "it", "in"], .breath), (["vein"], .vein),
       (["patch", "on", "the", "skin"], .patch),
     ]).sorted { $0.0.count > $1.0.count }

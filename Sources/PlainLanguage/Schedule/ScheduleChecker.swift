@@ -14,7 +14,9 @@ enum ScheduleChecker {
   /// The same medicine twice, without days that tell the two apart: which comes when is not clear.
   private static func checkRepeats(_ part: SchedulePart) throws(ScheduleProblem) {
     for (place, treatment) in part.treatments.enumerated() where treatment.timing.days.isEmpty {
-      let twin = part.treatments[..<place].first { $0.medicine == treatment.medicine && $0.routes == treatment.routes }
+      let twin = part.treatments[..<place].first {
+        $0.medicine == treatment.medicine && $0.routes == treatment.routes
+      }
       if twin != nil { throw .refuse(.contradiction("\(treatment.medicine) twice, without saying when")) }
     }
   }
@@ -76,7 +78,8 @@ enum ScheduleChecker {
     if regular > 1 { throw .refuse(.contradiction("two ways to say how often")) }
     if let interval = timing.interval, let times = timing.timesADay, times > 0 {
       let isHours = interval.unit == .hour || interval.unit == .minute
-      throw .refuse(.contradiction("\(times) a day and \(isHours ? "by the hour" : "every \(interval.words)")"))
+      throw .refuse(
+        .contradiction("\(times) a day and \(isHours ? "by the hour" : "every \(interval.words)")"))
     }
     for rule in timing.days { try check(rule, in: part) }
     if let lasts = timing.lasts { try check(lasts, of: timing, in: part) }

@@ -10,7 +10,9 @@ enum ScheduleDays {
     while cursor.takeAny(lead) != nil {}
     guard cursor.takeAny(dayWords) != nil else { return nil }
     _ = cursor.take(".")
-    guard let (days, isChoice) = list(&cursor, words: dayWords), days.allSatisfy({ $0 > 0 }) else { return nil }
+    guard let (days, isChoice) = list(&cursor, words: dayWords), days.allSatisfy({ $0 > 0 }) else {
+      return nil
+    }
     let cycles = cycles(&cursor)
     return (.days(DayRule(days, isChoice: isChoice, cycles: cycles)), cursor.index)
   }
@@ -77,7 +79,9 @@ enum ScheduleDays {
   }
 
   private static func isMeasure(_ word: String, after cursor: ScheduleCursor) -> Bool {
-    if DoseReader.units[word] != nil || ["times", "cycles", "doses", "%", "x", "*"].contains(word) { return true }
+    if DoseReader.units[word] != nil || ["times", "cycles", "doses", "%", "x", "*"].contains(word) {
+      return true
+    }
     if word == "-", cursor.number(1) != nil { return true }
     return TimeUnit.named(word) != nil && !(word == "d" && cursor.number(1) != nil)
   }

@@ -16,7 +16,9 @@ struct ScheduleHeading {
     guard let first = tokens.first?.word, tokens.count <= 24 else { return nil }
     let isCapital = !label.contains { $0.isLowercase }
     let words = tokens.compactMap(\.word)
-    if words.contains(where: { $0.hasPrefix("objective") || $0 == "aim" || $0 == "aims" || $0.hasPrefix("endpoint") }) {
+    if words.contains(where: {
+      $0.hasPrefix("objective") || $0 == "aim" || $0 == "aims" || $0.hasPrefix("endpoint")
+    }) {
       return (ScheduleHeading(isAim: true), rest)
     }
     var heading = ScheduleHeading()
@@ -43,10 +45,12 @@ struct ScheduleHeading {
 
   private static let arms: Set<String> = ["arm", "group", "cohort", "part", "stratum", "regimen"]
   private static let plain: Set<String> = [
-    "cycle", "cycles", "course", "courses", "therapy", "treatment", "phase", "and", "to", "intrathecal", "block", "in",
+    "cycle", "cycles", "course", "courses", "therapy", "treatment", "phase", "and", "to", "intrathecal",
+    "block", "in",
   ]
   private static let phases: [String: SchedulePart.Phase] = [
     "induction": .induction, "consolidation": .consolidation, "intensification": .intensification,
-    "maintenance": .maintenance, "prophylaxis": .prophylaxis, "preventive": .prophylaxis, "loading": .loading, "lead": .leadIn,
+    "maintenance": .maintenance, "prophylaxis": .prophylaxis, "preventive": .prophylaxis, "loading": .loading,
+    "lead": .leadIn,
   ]
 }

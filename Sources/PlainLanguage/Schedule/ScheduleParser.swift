@@ -100,7 +100,8 @@ public struct ScheduleParser: Sendable {
   /// The number of "after the first cycle … up to five additional cycles".
   private static func furtherCycles(_ tokens: [ScheduleToken]) -> Int? {
     let words = tokens.map { $0.key ?? "" }
-    guard let first = words.firstIndex(of: "first"), words.indices.contains(first + 1), words[first + 1] == "cycle",
+    guard let first = words.firstIndex(of: "first"), words.indices.contains(first + 1),
+      words[first + 1] == "cycle",
       first > 0, words[..<first].contains("after"),
       let more = words.firstIndex(where: { $0 == "additional" || $0 == "more" }), more > 2,
       words[more - 3] == "up", words[more - 2] == "to", let number = Int(words[more - 1]),

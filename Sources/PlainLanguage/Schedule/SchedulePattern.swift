@@ -88,7 +88,8 @@ struct SchedulePattern: Sendable {
     case .number(let isRange):
       guard let low = tokens[index].number else { return nil }
       gaps.numbers.append(low)
-      guard isRange, index + 2 < tokens.count, let sign = tokens[index + 1].literal, ["-", "to"].contains(sign),
+      guard isRange, index + 2 < tokens.count, let sign = tokens[index + 1].literal,
+        ["-", "to"].contains(sign),
         let high = tokens[index + 2].number, high.value > low.value
       else {
         gaps.highs.append(nil)

@@ -85,19 +85,25 @@ enum SchedulePatterns {
   ].map { line in SchedulePattern(line) { $0.span().map { .cycleLength($0) } } }
 
   private static let counts: [SchedulePattern] = [
-    SchedulePattern("for|x|*|there? can? be? up to a? total? of? maximum? of? # treatment? cycles|courses|cycle") {
+    SchedulePattern(
+      "for|x|*|there? can? be? up to a? total? of? maximum? of? # treatment? cycles|courses|cycle"
+    ) {
       $0.whole().map { .cycles(.upTo($0)) }
     },
     SchedulePattern("for? a? maximum|max of? # treatment? cycles|courses|cycle") {
       $0.whole().map { .cycles(.upTo($0)) }
     },
     SchedulePattern("for? at most # cycles|courses") { $0.whole().map { .cycles(.upTo($0)) } },
-    SchedulePattern("there? are? for? at least # cycles|courses") { $0.whole().map { .cycles(.atLeast($0)) } },
+    SchedulePattern("there? are? for? at least # cycles|courses") {
+      $0.whole().map { .cycles(.atLeast($0)) }
+    },
     SchedulePattern("there are|is #-# cycles|cycle") { $0.count().map { .cycles($0) } },
     SchedulePattern("for|x|*|of? a? total? of? #-# treatment? cycles|courses|cycle") {
       $0.count().map { .cycles($0) }
     },
-    SchedulePattern("for? up to a? total? of? # doses|injections|infusions") { $0.whole().map { .doses(.upTo($0)) } },
+    SchedulePattern("for? up to a? total? of? # doses|injections|infusions") {
+      $0.whole().map { .doses(.upTo($0)) }
+    },
     SchedulePattern("for|x|*? a? total? of? # doses|injections|infusions|administrations") {
       $0.whole().map { .doses(.exactly($0)) }
     },
@@ -123,7 +129,9 @@ enum SchedulePatterns {
           gaps.span(bound).map { .partLasts($0) }
         },
         SchedulePattern("takes \(words) #-# @") { lasting($0.span(bound), isContinuous: false) },
-        SchedulePattern("takes \(words) #-# @ without a break") { lasting($0.span(bound), isContinuous: true) },
+        SchedulePattern("takes \(words) #-# @ without a break") {
+          lasting($0.span(bound), isContinuous: true)
+        },
       ]
     }
     + fixed(

@@ -131,11 +131,14 @@ struct ScheduleSentence: Sendable {
   }
 
   private static let phrases: [([String], SchedulePiece)] = [
-    (["may", "also", "receive"], .optional), (["may", "receive"], .optional), (["may", "also", "get"], .optional),
+    (["may", "also", "receive"], .optional), (["may", "receive"], .optional),
+    (["may", "also", "get"], .optional),
     (["may", "also", "be", "given"], .optional), (["alternating", "with"], .alternating),
     (["in", "turn", "with"], .alternating), (["and", "then"], .then), (["each", "dose"], .same),
-    (["the", "dose", "is"], .same), (["this", "is"], .same), (["it", "runs"], .same), (["of", "each", "cycle"], .filler),
-    (["of", "every", "cycle"], .filler), (["in", "each", "cycle"], .filler), (["in", "all"], .filler), (["in", "total"], .filler),
+    (["the", "dose", "is"], .same), (["this", "is"], .same), (["it", "runs"], .same),
+    (["of", "each", "cycle"], .filler),
+    (["of", "every", "cycle"], .filler), (["in", "each", "cycle"], .filler), (["in", "all"], .filler),
+    (["in", "total"], .filler),
     (["in", "combination", "with"], .and), (["combined", "with"], .and), (["together", "with"], .and),
     (["as", "well", "as"], .and), (["per", "cycle"], .filler), (["each", "cycle"], .filler),
   ]

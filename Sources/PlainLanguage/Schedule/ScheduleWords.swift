@@ -57,7 +57,8 @@ public struct ScheduleWords: Sendable {
     sentences += Self.frame(of: part).map { .own($0) }
     if case .upToWithFirst(let more)? = part.cycles {
       sentences.append(.own("After the first cycle, there can be up to \(more) more cycles."))
-      sentences.append(Self.computed("That is up to ", more + 1, " cycles in all.", ScheduleTotals.cyclesRule))
+      sentences.append(
+        Self.computed("That is up to ", more + 1, " cycles in all.", ScheduleTotals.cyclesRule))
     }
     return sentences + totals(of: part)
   }
@@ -82,7 +83,9 @@ public struct ScheduleWords: Sendable {
 
   private func totals(of part: SchedulePart) -> [PlainText] {
     part.treatments.compactMap { treatment in
-      guard let most = ScheduleTotals.mostDoses(of: treatment, in: part), let cycles = part.cycles else { return nil }
+      guard let most = ScheduleTotals.mostDoses(of: treatment, in: part), let cycles = part.cycles else {
+        return nil
+      }
       let lead = cycles.isOpen ? "That is up to " : "That is "
       let noun = most == 1 ? " dose of " : " doses of "
       return [
@@ -92,7 +95,8 @@ public struct ScheduleWords: Sendable {
     }
   }
 
-  private static func computed(_ before: String, _ number: Int, _ after: String, _ rule: String) -> PlainText {
+  private static func computed(_ before: String, _ number: Int, _ after: String, _ rule: String) -> PlainText
+  {
     [PlainRun(before), PlainRun(String(number), .computed(rule: rule)), PlainRun(after)]
   }
 }

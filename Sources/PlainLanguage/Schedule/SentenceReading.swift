@@ -120,7 +120,9 @@ struct SentenceReading {
       for index in treatments.indices { treatments[index] = try lead.merged(into: treatments[index]) }
       lead = ScheduledTreatment("")
     }
-    for index in treatments.indices.dropLast().reversed() where joined[index] { share(from: index + 1, to: index) }
+    for index in treatments.indices.dropLast().reversed() where joined[index] {
+      share(from: index + 1, to: index)
+    }
   }
 
   private mutating func share(from next: Int, to index: Int) {

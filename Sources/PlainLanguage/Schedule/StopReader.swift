@@ -48,7 +48,8 @@ enum StopReader {
     var ahead = cursor
     _ = ahead.take(",")
     guard ahead.takeAny(["which", "whichever"]) != nil else { return }
-    while ahead.takeAny(["comes", "came", "occurs", "occurred", "happens", "is", "first", "earlier"]) != nil {}
+    while ahead.takeAny(["comes", "came", "occurs", "occurred", "happens", "is", "first", "earlier"]) != nil {
+    }
     cursor = ahead
   }
 
@@ -73,7 +74,8 @@ enum StopReader {
       [
         "unacceptable toxicity", "intolerable toxicity", "unacceptable toxicities", "untolerated toxicity",
         "intolerable toxicities", "unacceptable side effects", "side effects are too strong", "intolerance",
-        "unacceptable adverse events", "intolerable adverse events", "untolerable toxicity", "unaccepted toxicity",
+        "unacceptable adverse events", "intolerable adverse events", "untolerable toxicity",
+        "unaccepted toxicity",
         "toxicity is intolerable", "toxicity", "unacceptable toxic effects", "intolerable adverse reactions",
       ], .sideEffects
     ),

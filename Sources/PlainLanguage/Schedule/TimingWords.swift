@@ -9,7 +9,8 @@ enum TimingWords {
     if let times = timing.timesADay { often.append(counted(times, "day")) }
     if let rate = timing.rate {
       let isDays = timing.timesADay != nil
-      often.append(isDays ? "\(rate.times) days a \(rate.unit.rawValue)" : counted(rate.times, rate.unit.rawValue))
+      often.append(
+        isDays ? "\(rate.times) days a \(rate.unit.rawValue)" : counted(rate.times, rate.unit.rawValue))
     }
     if let interval = timing.interval { often.append(words(interval)) }
     if let doses = timing.doses { often.append(words(doses)) }

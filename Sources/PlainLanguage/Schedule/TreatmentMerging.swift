@@ -53,7 +53,9 @@ extension Timing {
   }
 }
 
-private func either<Value: Equatable>(_ a: Value?, _ b: Value?, _ what: String) throws(ScheduleProblem) -> Value? {
+private func either<Value: Equatable>(_ a: Value?, _ b: Value?, _ what: String) throws(ScheduleProblem)
+  -> Value?
+{
   guard let a else { return b }
   guard let b, a != b else { return a }
   throw .refuse(.contradiction(what))

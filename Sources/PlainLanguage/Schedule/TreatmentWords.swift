@@ -31,10 +31,13 @@ struct TreatmentWords {
   private var main: [PlainText] {
     let when = TimingWords.phrases(treatment.timing)
     let whole = opening + [PlainRun(when.map { " " + $0 }.joined() + ".")]
-    if whole.characters.split(separator: " ").count <= level.longestSentence || when.isEmpty { return [whole] }
-    return [opening + [PlainRun(".")]] + TimingWords.groups(treatment.timing).map { group in
-      .own("This is \(group.hasPrefix("and ") ? String(group.dropFirst(4)) : group).")
+    if whole.characters.split(separator: " ").count <= level.longestSentence || when.isEmpty {
+      return [whole]
     }
+    return [opening + [PlainRun(".")]]
+      + TimingWords.groups(treatment.timing).map { group in
+        .own("This is \(group.hasPrefix("and ") ? String(group.dropFirst(4)) : group).")
+      }
   }
 
   private var opening: PlainText {

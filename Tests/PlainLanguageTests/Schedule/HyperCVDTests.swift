@@ -43,7 +43,8 @@ struct HyperCVDTests {
     #expect(part.phase == .maintenance)
     #expect(part.cycleLength == TimeSpan(42, .day))
     #expect(part.lasts == TimeSpan(3, .year))
-    let words = ScheduleWords(level: .standard, voice: .you).parts(of: Schedule([part]))[0].sentences.map(\.characters)
+    let words = ScheduleWords(level: .standard, voice: .you).parts(of: Schedule([part]))[0].sentences.map(
+      \.characters)
     #expect(words.contains("They get Methotrexate by mouth once a week for 3 years."))
     #expect(words.contains("They get Blinatumomab into a vein on days 1 to 28 of cycles 4, 8, 12 and 16."))
     #expect(words.contains("It runs without a break."))

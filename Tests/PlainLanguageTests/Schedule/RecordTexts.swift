@@ -23,7 +23,8 @@ struct RecordText {
     let arms = protocolSection["armsInterventionsModule"] as? [String: Any] ?? [:]
     let interventions = arms["interventions"] as? [[String: Any]] ?? []
     let treatments = interventions.filter {
-      ["DRUG", "BIOLOGICAL", "DIETARY_SUPPLEMENT", "COMBINATION_PRODUCT", "GENETIC"].contains($0["type"] as? String ?? "")
+      ["DRUG", "BIOLOGICAL", "DIETARY_SUPPLEMENT", "COMBINATION_PRODUCT", "GENETIC"].contains(
+        $0["type"] as? String ?? "")
     }
     let names = treatments.flatMap { [$0["name"] as? String ?? ""] + ($0["otherNames"] as? [String] ?? []) }
     var texts: [RecordText] = []
@@ -35,7 +36,9 @@ struct RecordText {
           text: treatment["description"] as? String ?? ""))
     }
     for arm in arms["armGroups"] as? [[String: Any]] ?? [] {
-      let linked = (arm["interventionNames"] as? [String] ?? []).map { String($0.drop { $0 != ":" }.dropFirst(2)) }
+      let linked = (arm["interventionNames"] as? [String] ?? []).map {
+        String($0.drop { $0 != ":" }.dropFirst(2))
+      }
       let only = linked.count == 1 && names.contains(linked[0]) ? linked[0] : nil
       texts.append(
         RecordText(
@@ -45,7 +48,8 @@ struct RecordText {
     let description = protocolSection["descriptionModule"] as? [String: Any] ?? [:]
     for key in ["briefSummary", "detailedDescription"] where !names.isEmpty {
       texts.append(
-        RecordText(record: record, place: key, medicine: nil, others: names, text: description[key] as? String ?? ""))
+        RecordText(
+          record: record, place: key, medicine: nil, others: names, text: description[key] as? String ?? ""))
     }
     return texts.filter { !$0.text.isEmpty }
   }

@@ -11,7 +11,10 @@ struct ScheduleParserTests {
     ),
     ("BID on days 1-3", "Your child gets Drug twice a day on days 1 to 3."),
     ("PO once weekly for 3 years", "Your child gets Drug by mouth once a week for 3 years."),
-    ("200mg, iv, Q3W, 3-4 cycle", "Your child gets Drug into a vein every 3 weeks. Each dose is 200 milligrams. There are 3 to 4 cycles."),
+    (
+      "200mg, iv, Q3W, 3-4 cycle",
+      "Your child gets Drug into a vein every 3 weeks. Each dose is 200 milligrams. There are 3 to 4 cycles."
+    ),
     (
       "10 mg subcutaneously every other day (QOD) for 12 weeks",
       "Your child gets Drug under the skin every other day for 12 weeks. Each dose is 10 milligrams."
@@ -28,7 +31,10 @@ struct ScheduleParserTests {
       "20 mg/m2/day orally on days 1 to 5",
       "Your child gets Drug by mouth on days 1 to 5. The dose is 20 milligrams for each square meter of body surface per day."
     ),
-    ("1 g every 8 hours for at least 5 days", "Your child gets Drug every 8 hours for at least 5 days. Each dose is 1 gram."),
+    (
+      "1 g every 8 hours for at least 5 days",
+      "Your child gets Drug every 8 hours for at least 5 days. Each dose is 1 gram."
+    ),
     (
       "orally once daily until disease progression or unacceptable toxicity, whichever comes first",
       "Your child gets Drug by mouth once a day. Treatment stops if the disease gets worse or side effects are too strong."
@@ -61,7 +67,8 @@ struct ScheduleParserTests {
       "IV on day 1 every 3 weeks in a 28-day cycle", "on days 1, 8 and 30 of each 21-day cycle",
       "day 1 of each 21-day cycle for 4 cycles, up to 6 cycles", "5 mg twice a day, 10 mg twice a day",
       "twice daily every 3 weeks", "IV over 60 minutes, over 90 minutes", "every 3 weeks for 2 weeks",
-      "every 4 weeks for 12 weeks, on day 1 of each 21-day cycle", "5 mg once daily for 4 weeks. 10 mg once daily for 4 weeks.",
+      "every 4 weeks for 12 weeks, on day 1 of each 21-day cycle",
+      "5 mg once daily for 4 weeks. 10 mg once daily for 4 weeks.",
       "on day 1 of cycle 7, up to 6 cycles", "every 2 weeks of a 21-day cycle",
     ])
   func refusesContradictions(source: String) {
@@ -95,7 +102,9 @@ struct ScheduleParserTests {
   @Test("gives each of several medicines its own days")
   func severalMedicines() throws {
     let parser = ScheduleParser(medicine: nil, others: ["Carboplatin", "Pemetrexed"])
-    let reading = parser.parse("Patients receive carboplatin IV on day 1, and pemetrexed IV on days 1 and 8. Cycles repeat every 21 days for 4 cycles.")
+    let reading = parser.parse(
+      "Patients receive carboplatin IV on day 1, and pemetrexed IV on days 1 and 8. Cycles repeat every 21 days for 4 cycles."
+    )
     guard case .schedule(let schedule) = reading else {
       Issue.record("\(reading)")
       return
