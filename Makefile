@@ -1,5 +1,5 @@
-# Two commands do everything: `make site` and `make test`.
-.PHONY: site test tools build
+# Two commands do everything: `make site` and `make test`. `make test-site` checks the finished pages in a browser.
+.PHONY: site test test-site tools build
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
@@ -17,3 +17,6 @@ site: build
 
 test: tools
 	swift test
+
+test-site: build
+	Tests/Site/run

@@ -1,0 +1,83 @@
+"""Every term of a page opens where it stands by key and by touch, covers no line of its own, and closes again."""
+import browser
+
+BUTTONS = ".word > button[popovertarget]"
+STATE = """button => {
+  const panel = document.getElementById(button.getAttribute('popovertarget'));
+  const word = button.parentElement.getBoundingClientRect(), box = panel.getBoundingClientRect();
+  return {open: panel.matches(':popover-open'), text: panel.innerText.trim(),
+    covers: box.top < word.bottom - 2 && box.bottom > word.top + 2,
+    inside: box.top >= -1 && box.bottom <= innerHeight + 1 && box.left >= -1 && box.right <= innerWidth + 1}; }"""
+FOCUSED = "document.activeElement.getAttribute('popovertarget') || ''"
+STOPS = "document.querySelectorAll('a[href], button, summary, [tabindex=\"0\"]').length"
+
+
+def wrong_when_open(state):
+    """What is wrong with a meaning that should be open."""
+    if not state["open"]:
+        return "does not open"
+    if not state["text"]:
+        return "opens empty"
+    if state["covers"]:
+        return "covers its own line"
+    return "" if state["inside"] else "leaves the window"
+
+
+def by_key(tab, kind):
+    """Walks the page with Tab; opens each term with Enter, closes it with Escape, then opens it again and closes it with its button."""
+    found, reached = [], set()
+    for _ in range(tab.evaluate(STOPS) + 5):
+        tab.keyboard.press("Tab")
+        name = tab.evaluate(FOCUSED)
+        if not name or name in reached:
+            continue
+        reached.add(name)
+        button = tab.locator(f"{BUTTONS}:focus")
+        tab.keyboard.press("Enter")
+        wrong = wrong_when_open(button.evaluate(STATE))
+        tab.keyboard.press("Escape")
+        if not wrong and button.evaluate(STATE)["open"]:
+            wrong = "does not close with Escape"
+        if not wrong and tab.evaluate(FOCUSED) != name:
+            wrong = "loses the place in the page when it closes"
+        if not wrong:
+            tab.keyboard.press("Space")
+            tab.keyboard.press("Tab")
+            tab.keyboard.press("Enter")
+            if tab.locator(":popover-open").count():
+                wrong = "has no button to close it next in order"
+        if wrong:
+            found.append(f"{kind}: by key, {name} {wrong}")
+    return found, reached
+
+
+def by_touch(tab, kind):
+    """Taps each word, then beside it."""
+    found = []
+    for button in tab.locator(BUTTONS).all():
+        name = button.get_attribute("popovertarget")
+        button.evaluate("button => button.scrollIntoView({block: 'center', behavior: 'instant'})")
+        if button.evaluate("button => button.getBoundingClientRect().width < 4"):
+            continue  # the word is broken over two lines: a tap follows its link to the list
+        button.tap()
+        wrong = wrong_when_open(button.evaluate(STATE))
+        tab.touchscreen.tap(2, 2)
+        if not wrong and button.evaluate(STATE)["open"]:
+            wrong = "stays open when a finger taps beside it"
+        if wrong:
+            found.append(f"{kind}: by touch, {name} {wrong}")
+    return found
+
+
+def problems(kinds):
+    """Every term that cannot be reached, opened, read and closed."""
+    found = []
+    for kind, page in kinds.items():
+        with browser.opened(page, width=390, height=700, has_touch=True, scripts=False) as (tab, _):
+            there = {button.get_attribute("popovertarget") for button in tab.locator(BUTTONS).all()}
+            if not there:
+                continue
+            wrong, reached = by_key(tab, kind)
+            found += wrong + [f"{kind}: Tab never reaches {name}" for name in sorted(there - reached)]
+            found += by_touch(tab, kind)
+    return found
