@@ -1,0 +1,30 @@
+/// A word, a number or a sign as the fact check reads it.
+struct FactToken: Sendable, Hashable {
+  enum Kind: Sendable, Hashable { case word, number, sign }
+
+  /// Lower case; a number as a plain decimal ("1000", "0.5").
+  var text: String
+  var kind: Kind
+  /// The word without its ending, for comparing forms of one word.
+  var stem: String
+  /// Written in capitals, or with a digit inside, as names and codes are.
+  var looksLikeCode = false
+  /// A number that was written as a word.
+  var isSpelled = false
+  /// Written with a capital at the beginning.
+  var isCapitalised = false
+
+  var isBreak: Bool { kind == .sign && (text == "." || text == ";" || text == "\n") }
+
+  static func word(_ text: String, code: Bool = false, capital: Bool = false) -> FactToken {
+    FactToken(
+      text: text, kind: .word, stem: code ? text : FactStemmer.stem(text), looksLikeCode: code,
+      isCapitalised: capital)
+  }
+
+  static func number(_ value: String, spelled: Bool = false) -> FactToken {
+    FactToken(text: value, kind: .number, stem: value, isSpelled: spelled)
+  }
+
+  static func sign(_ text: String) -> FactToken { FactToken(text: text, kind: .sign, stem: text) }
+}
