@@ -45,7 +45,8 @@ struct BelongingComparison {
 
   private func weightyPlaces(_ text: FactText) -> [Int] {
     text.tokens.indices.filter {
-      text.tokens[$0].kind == .word && !text.inQuantity[$0] && !FactSmallWords.all.contains(text.tokens[$0].stem)
+      text.tokens[$0].kind == .word && !text.inQuantity[$0]
+        && !FactSmallWords.all.contains(text.tokens[$0].stem)
         && !FactSmallWords.light.contains(text.tokens[$0].stem)
     }
   }
@@ -54,7 +55,8 @@ struct BelongingComparison {
   private func anchor(_ index: Int, _ shared: Set<String>) -> String? {
     let place = original.quantities[index].place
     let from = index > 0 ? original.quantities[index - 1].place : -1
-    let to = index + 1 < original.quantities.count ? original.quantities[index + 1].place : original.tokens.count
+    let to =
+      index + 1 < original.quantities.count ? original.quantities[index + 1].place : original.tokens.count
     let before = weightyPlaces(original).last { $0 > from && $0 < place && shared.contains(original.key($0)) }
     let after = weightyPlaces(original).first { $0 > place && $0 < to && shared.contains(original.key($0)) }
     return (before ?? after).map { original.key($0) }

@@ -40,7 +40,8 @@ enum ComparatorPhrases {
 
   /// Words that may stand between a comparator and its number.
   static let fillers: Set<String> = [
-    "of", "the", "a", "an", "age", "ages", "aged", "to", "be", "is", "are", "score", "grade", "class", "stage",
+    "of", "the", "a", "an", "age", "ages", "aged", "to", "be", "is", "are", "score", "grade", "class",
+    "stage",
     "than", "level", "equal", "(", "or", "any", "nyha", "ecog", "ctcae", "nci", "about", "at", "for", "type",
     "their", "your", "total",
   ]

@@ -22,7 +22,8 @@ struct ContentComparison {
     return plain.contentPlaces.compactMap { place in
       let token = plain.tokens[place]
       let key = plain.key(place)
-      guard !known.contains(key), !above.contains(key), !frame.contains(token.stem), !paired.contains(token.stem)
+      guard !known.contains(key), !above.contains(key), !frame.contains(token.stem),
+        !paired.contains(token.stem)
       else { return nil }
       return difference(token, .contentAdded)
     }

@@ -14,7 +14,9 @@ public struct FactChecker: Sendable {
   /// What the plain text says otherwise than the original; nothing when all facts are equal.
   ///
   /// Items of the plain text are parted by line breaks. "They", "you" and "your child" are the same person.
-  public func differences(original: String, plain: String, context: FactContext = FactContext()) -> [FactDifference] {
+  public func differences(original: String, plain: String, context: FactContext = FactContext())
+    -> [FactDifference]
+  {
     var before = FactText(original)
     var after = FactText(plain)
     let pairs = PairMatcher(before.tokens, after.tokens, dictionary)

@@ -1,6 +1,7 @@
 /// Small phrases that steer the meaning of a sentence.
 enum FactMarker: Sendable, Hashable {
-  case exception, allowed, excluded, condition, before, after, during, since, until, past, listAll, listAny, only, and, or
+  case exception, allowed, excluded, condition, before, after, during, since, until, past, listAll, listAny,
+    only, and, or
   case must, may
 }
 
@@ -18,7 +19,8 @@ struct FactMarkers {
     used = ignoring
     var place = 0
     while place < tokens.count {
-      guard !ignoring[place] || tokens[place].kind == .number, let (length, marker) = Self.table.match(tokens, at: place),
+      guard !ignoring[place] || tokens[place].kind == .number,
+        let (length, marker) = Self.table.match(tokens, at: place),
         Self.counts(marker, tokens, place, length)
       else {
         place += 1
@@ -33,17 +35,21 @@ struct FactMarkers {
   }
 
   /// "eligible for a transplant" is no permission to join, "the following" is no time.
-  private static func counts(_ marker: FactMarker, _ tokens: [FactToken], _ place: Int, _ length: Int) -> Bool {
+  private static func counts(_ marker: FactMarker, _ tokens: [FactToken], _ place: Int, _ length: Int) -> Bool
+  {
     let next = place + length < tokens.count ? tokens[place + length].text : "."
     let afterNext = place + length + 1 < tokens.count ? tokens[place + length + 1].text : ""
     switch marker {
     case .allowed, .excluded:
-      guard ["eligible", "ineligible"].contains(tokens[place + length - 1].text), next == "for" else { return true }
+      guard ["eligible", "ineligible"].contains(tokens[place + length - 1].text), next == "for" else {
+        return true
+      }
       return ["the", "this", "study", "trial", "enrollment", "participation", "inclusion"].contains(afterNext)
     case .after:
       guard tokens[place].text == "following" else { return true }
       return next != ":" && (place == 0 || !["the", "these", "any"].contains(tokens[place - 1].text))
-    case .must, .may, .exception, .condition, .before, .during, .since, .until, .past, .listAll, .listAny, .only, .and,
+    case .must, .may, .exception, .condition, .before, .during, .since, .until, .past, .listAll, .listAny,
+      .only, .and,
       .or:
       return true
     }
@@ -62,14 +68,21 @@ struct FactMarkers {
       "excluded|not eligible|not be eligible|ineligible|not allowed|not be allowed|not permitted|not be permitted|prohibited|exclusionary|not acceptable|can not join|not be enrolled|not be included|not participate|can not take part|disallowed|not join|not take part|not enroll",
       .excluded
     ),
-    ("if|provided|provided that|providing|as long as|in case|in case of|in the event|assuming|only if|on condition that|so long as", .condition),
+    (
+      "if|provided|provided that|providing|as long as|in case|in case of|in the event|assuming|only if|on condition that|so long as",
+      .condition
+    ),
     ("before|prior to|preceding|previous to|preceded|ahead of|in advance of|ago", .before),
     ("after|following|post|subsequent to|subsequently|afterwards|later", .after),
     ("during|throughout|while|whilst|in the course of|at the same time|at the time of", .during),
     ("since", .since), ("until|till|up until", .until),
-    ("prior|previous|previously|history|past|earlier|ever|already|had|been|last|was|were|got|did|formerly|once", .past),
+    (
+      "prior|previous|previously|history|past|earlier|ever|already|had|been|last|was|were|got|did|formerly|once",
+      .past
+    ),
     ("all of|both of|each of|all the following|all these|all 3|each", .listAll),
-    ("any of|1 of|1 or more of|either of|at least 1 of|any 1 of|any one of|any 1", .listAny), ("only|solely|alone", .only),
+    ("any of|1 of|1 or more of|either of|at least 1 of|any 1 of|any one of|any 1", .listAny),
+    ("only|solely|alone", .only),
     ("and / or", .or), ("and|as well as|plus|along with|together with|&|both", .and), ("or|nor", .or),
     ("must|shall|should|required|require|requires|need|needs|mandatory|has to|have to|necessary", .must),
     ("may|might|could|can|able to|optional|optionally", .may),

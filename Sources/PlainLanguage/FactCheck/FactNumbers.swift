@@ -44,7 +44,8 @@ enum FactNumbers {
   private static func times(_ tokens: [FactToken], at start: Int) -> Int? {
     if tokens[start].text == "twice" { return 2 }
     guard tokens[start].text == "once", start + 1 < tokens.count else { return nil }
-    return ["daily", "weekly", "monthly", "a", "per", "every", "each"].contains(tokens[start + 1].text) ? 1 : nil
+    return ["daily", "weekly", "monthly", "a", "per", "every", "each"].contains(tokens[start + 1].text)
+      ? 1 : nil
   }
 
   private static let words: [String: Int] = {
@@ -68,10 +69,13 @@ enum FactNumbers {
     "i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6",
   ]
   private static let beforeRomans: Set<String> = [
-    "grade", "grades", "class", "classes", "stage", "stages", "type", "types", "phase", "nyha", "group", "degree",
+    "grade", "grades", "class", "classes", "stage", "stages", "type", "types", "phase", "nyha", "group",
+    "degree",
     "classification", "level", "category",
   ]
-  private static let betweenRomans: Set<String> = ["or", "and", "to", "-", "/", ",", "through", ">=", ">", "<", "<="]
+  private static let betweenRomans: Set<String> = [
+    "or", "and", "to", "-", "/", ",", "through", ">=", ">", "<", "<=",
+  ]
 
   private static func withRomans(_ tokens: [FactToken]) -> [FactToken] {
     var result = tokens
@@ -95,7 +99,9 @@ enum FactNumbers {
 
   /// "iiib" → "3b".
   private static func lettered(_ text: String) -> String? {
-    guard let last = text.last, "abcd".contains(last), let value = romans[String(text.dropLast())] else { return nil }
+    guard let last = text.last, "abcd".contains(last), let value = romans[String(text.dropLast())] else {
+      return nil
+    }
     return value + String(last)
   }
 
@@ -127,12 +133,16 @@ enum FactNumbers {
     func text(_ offset: Int) -> String { place + offset < tokens.count ? tokens[place + offset].text : "" }
     if let exponent = multipliers[text(1)] { return ((value, exponent), 2) }
     if value == "10", text(1) == "^", let exponent = Int(text(2)) { return (("1", exponent), 3) }
-    if text(1) == "^" , let exponent = Int(text(2)) { return ((value, exponent), 3) }
+    if text(1) == "^", let exponent = Int(text(2)) { return ((value, exponent), 3) }
     guard text(1) == "*" || text(1) == "x" else { return nil }
     if text(2) == "10" {
-      if "^*".contains(text(3)), !text(3).isEmpty, let exponent = Int(text(4)) { return ((value, exponent), 5) }
+      if "^*".contains(text(3)), !text(3).isEmpty, let exponent = Int(text(4)) {
+        return ((value, exponent), 5)
+      }
       if text(3) == "(", text(5) == ")", let exponent = Int(text(4)) { return ((value, exponent), 6) }
-      if ["3", "6", "9", "12"].contains(text(3)), text(4) == "/" || text(4) == "per", let exponent = Int(text(3)) {
+      if ["3", "6", "9", "12"].contains(text(3)), text(4) == "/" || text(4) == "per",
+        let exponent = Int(text(3))
+      {
         return ((value, exponent), 4)
       }
     }

@@ -4,14 +4,22 @@ enum FactSynonyms {
   static func key(_ stem: String) -> String { table[stem] ?? stem }
 
   private static let groups = [
-    "heart cardiac", "liver hepatic", "kidney renal", "lung pulmonary", "brain cerebral", "skin cutaneous dermal",
-    "join enrollment participation entry registration registered enrolling", "start begin initiation initiate commencement commence onset",
-    "doctor physician investigator clinician", "medicine drug medication medicinal pharmacological", "treatment therapy therapeutic treat",
-    "now current present ongoing presently concurrent", "mouth oral orally", "vein intravenous intravenously iv",
-    "earlier prior past history ever before", "breastfeed lactating nursing lactation", "willing willingness", "about approximately",
-    "serious severe", "illness disease disorder sickness", "spread metastasis", "surgery operation", "sign evidence",
-    "result finding", "stay remain", "finish completion complete completed", "least minimum", "most maximum", "child pediatric",
-    "born birth", "weight weigh", "age aged", "test testing tested", "understand comprehend", "able capable", "part participate",
+    "heart cardiac", "liver hepatic", "kidney renal", "lung pulmonary", "brain cerebral",
+    "skin cutaneous dermal",
+    "join enrollment participation entry registration registered enrolling",
+    "start begin initiation initiate commencement commence onset",
+    "doctor physician investigator clinician", "medicine drug medication medicinal pharmacological",
+    "treatment therapy therapeutic treat",
+    "now current present ongoing presently concurrent", "mouth oral orally",
+    "vein intravenous intravenously iv",
+    "earlier prior past history ever before", "breastfeed lactating nursing lactation", "willing willingness",
+    "about approximately",
+    "serious severe", "illness disease disorder sickness", "spread metastasis", "surgery operation",
+    "sign evidence",
+    "result finding", "stay remain", "finish completion complete completed", "least minimum", "most maximum",
+    "child pediatric",
+    "born birth", "weight weigh", "age aged", "test testing tested", "understand comprehend", "able capable",
+    "part participate",
   ]
 
   private static let table: [String: String] = {

@@ -12,7 +12,8 @@ enum FactWords {
     let capitals = letters.filter { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }.count
     let capital = letters.first.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) } ?? false
     guard letters.contains(where: FactSigns.isDigit) else {
-      return word(text, code: capitals > 1 && !(capitals == letters.count && letters.count > 6), capital: capital)
+      return word(
+        text, code: capitals > 1 && !(capitals == letters.count && letters.count > 6), capital: capital)
     }
     if unitsWithDigits.contains(text) { return [.word(text)] }
     return glued(text) ?? [.word(text, code: true, capital: capital)]
@@ -40,7 +41,8 @@ enum FactWords {
 
   private static let unitsWithDigits: Set<String> = ["mm3", "m2", "cm2", "cm3", "m3", "dm3"]
   private static let beforeNumbers: Set<String> = [
-    "grade", "grades", "class", "stage", "type", "phase", "week", "cycle", "than", "visit", "ages", "aged", "days",
+    "grade", "grades", "class", "stage", "type", "phase", "week", "cycle", "than", "visit", "ages", "aged",
+    "days",
     "level", "score", "least",
   ]
 }

@@ -1,7 +1,8 @@
 /// Compares exceptions, conditions, times, lists and duties of two texts.
 enum MarkerComparison {
   static func differences(_ a: FactMarkers, _ b: FactMarkers, polarity: Polarity) -> [FactDifference] {
-    exceptions(a, b) + permissions(a, b, polarity) + conditions(a, b) + times(a, b) + lists(a, b) + duties(a, b)
+    exceptions(a, b) + permissions(a, b, polarity) + conditions(a, b) + times(a, b) + lists(a, b)
+      + duties(a, b)
   }
 
   /// An exception may be said as a permission ("except skin cancer", "skin cancer is allowed").
@@ -12,7 +13,9 @@ enum MarkerComparison {
     return []
   }
 
-  private static func permissions(_ a: FactMarkers, _ b: FactMarkers, _ polarity: Polarity) -> [FactDifference] {
+  private static func permissions(_ a: FactMarkers, _ b: FactMarkers, _ polarity: Polarity)
+    -> [FactDifference]
+  {
     var found: [FactDifference] = []
     if b[.excluded] > 0, a[.excluded] == 0 { found.append(FactDifference(.modality, plain: "is excluded")) }
     if a[.excluded] > 0, b[.excluded] == 0, polarity != .mustNot {
@@ -22,7 +25,8 @@ enum MarkerComparison {
       found.append(FactDifference(.modality, plain: "is allowed"))
     }
     if a[.allowed] > 0, !b.has(.allowed, .exception, .may) {
-      found.append(FactDifference(.modality, original: "is allowed", weight: polarity == .mustNot ? .fatal : .soft))
+      found.append(
+        FactDifference(.modality, original: "is allowed", weight: polarity == .mustNot ? .fatal : .soft))
     }
     return found
   }
@@ -37,11 +41,17 @@ enum MarkerComparison {
 
   private static func times(_ a: FactMarkers, _ b: FactMarkers) -> [FactDifference] {
     var found: [FactDifference] = []
-    if a.has(.before), !b.has(.before, .past, .until) { found.append(FactDifference(.time, original: "before")) }
+    if a.has(.before), !b.has(.before, .past, .until) {
+      found.append(FactDifference(.time, original: "before"))
+    }
     if a.has(.after), !b.has(.after, .since, .past) { found.append(FactDifference(.time, original: "after")) }
-    if a.has(.since), !b.has(.since, .after, .before) { found.append(FactDifference(.time, original: "since")) }
+    if a.has(.since), !b.has(.since, .after, .before) {
+      found.append(FactDifference(.time, original: "since"))
+    }
     if a.has(.until), !b.has(.until, .before) { found.append(FactDifference(.time, original: "until")) }
-    if b.has(.before), !a.has(.before, .past, .until, .since) { found.append(FactDifference(.time, plain: "before")) }
+    if b.has(.before), !a.has(.before, .past, .until, .since) {
+      found.append(FactDifference(.time, plain: "before"))
+    }
     if b.has(.after), !a.has(.after, .since) { found.append(FactDifference(.time, plain: "after")) }
     if b.has(.until), !a.has(.until, .before) { found.append(FactDifference(.time, plain: "until")) }
     if a.has(.past), !b.has(.past, .before, .after, .since) {
@@ -53,12 +63,20 @@ enum MarkerComparison {
   /// "and" that becomes "or", "all of" that becomes "one of", and the other way round.
   private static func lists(_ a: FactMarkers, _ b: FactMarkers) -> [FactDifference] {
     var found: [FactDifference] = []
-    if b[.and] > a[.and], b[.or] < a[.or] { found.append(FactDifference(.connective, original: "or", plain: "and")) }
-    if b[.or] > a[.or], b[.and] < a[.and] { found.append(FactDifference(.connective, original: "and", plain: "or")) }
+    if b[.and] > a[.and], b[.or] < a[.or] {
+      found.append(FactDifference(.connective, original: "or", plain: "and"))
+    }
+    if b[.or] > a[.or], b[.and] < a[.and] {
+      found.append(FactDifference(.connective, original: "and", plain: "or"))
+    }
     let allLost = a[.listAll] > b[.listAll]
-    if allLost, b[.listAny] > a[.listAny] { found.append(FactDifference(.quantifier, original: "all of", plain: "one of")) }
+    if allLost, b[.listAny] > a[.listAny] {
+      found.append(FactDifference(.quantifier, original: "all of", plain: "one of"))
+    }
     let anyLost = a[.listAny] > b[.listAny] || a[.or] > b[.or]
-    if anyLost, b[.listAll] > a[.listAll] { found.append(FactDifference(.quantifier, original: "one of", plain: "all of")) }
+    if anyLost, b[.listAll] > a[.listAll] {
+      found.append(FactDifference(.quantifier, original: "one of", plain: "all of"))
+    }
     if a[.only] > b[.only] { found.append(FactDifference(.quantifier, original: "only", weight: .soft)) }
     if b[.only] > a[.only] { found.append(FactDifference(.quantifier, plain: "only", weight: .soft)) }
     return found

@@ -22,7 +22,9 @@ struct NegationComparison {
   }
 
   /// The same number of negations that deny other things: "no A but B" became "A but no B".
-  private func moved(_ lost: [NegationReader.Negation], _ added: [NegationReader.Negation]) -> [FactDifference] {
+  private func moved(_ lost: [NegationReader.Negation], _ added: [NegationReader.Negation])
+    -> [FactDifference]
+  {
     var before = lost.compactMap { key($0, original, cover.originalCover) }
     var after = added.compactMap { key($0, plain, cover.plainCover) }
     for key in before {
@@ -32,7 +34,8 @@ struct NegationComparison {
     }
     let inPlain = Set(plain.indices.map { wordKey($0, plain, cover.plainCover) })
     let inOriginal = Set(original.indices.map { wordKey($0, original, cover.originalCover) })
-    guard let from = before.first(where: inPlain.contains), let to = after.first(where: inOriginal.contains) else {
+    guard let from = before.first(where: inPlain.contains), let to = after.first(where: inOriginal.contains)
+    else {
       return []
     }
     return [FactDifference(.negation, original: "not \(from)", plain: "not \(to)")]

@@ -48,7 +48,8 @@ struct NegationReader {
     guard place + 1 < tokens.count else { return text == "free" && place > 0 }
     let next = tokens[place + 1].text
     if text != "free" { return next == "out" }
-    return (next == "of" || next == "from") && !(place + 2 < tokens.count && tokens[place + 2].text == "charge")
+    return (next == "of" || next == "from")
+      && !(place + 2 < tokens.count && tokens[place + 2].text == "charge")
   }
 
   private func scope(after place: Int) -> Int? {
@@ -60,6 +61,7 @@ struct NegationReader {
   }
 
   private func isWeighty(_ token: FactToken) -> Bool {
-    token.kind == .word && !FactSmallWords.all.contains(token.stem) && !FactSmallWords.light.contains(token.stem)
+    token.kind == .word && !FactSmallWords.all.contains(token.stem)
+      && !FactSmallWords.light.contains(token.stem)
   }
 }

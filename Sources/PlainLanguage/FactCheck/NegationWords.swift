@@ -1,7 +1,9 @@
 /// The words that say "not", and those that hold it.
 enum NegationWords {
   /// These say it outright.
-  static let core: Set<String> = ["no", "not", "never", "none", "neither", "nobody", "nothing", "without", "non", "nor"]
+  static let core: Set<String> = [
+    "no", "not", "never", "none", "neither", "nobody", "nothing", "without", "non", "nor",
+  ]
 
   /// Stems of words that say it by themselves and may be put as "not".
   static let lexical: Set<String> = Set(
@@ -20,7 +22,8 @@ enum NegationWords {
         "able controlled controllable stable treated willing willingness resectable known explained resolved wanted healthy likely related safe clear certain available acceptable suitable fit affected vaccinated married employed intentional specified diagnosed conscious cooperative corrected confirmed responsive successful tolerable interrupted evaluable measurable identified modified reliable familiar complicated impaired ruptured expected aware blinded provoked planned licensed approved manageable managed compensated experienced restricted limited necessary satisfactory favorable favourable changed amenable feasible equal supervised documented interpretable salvageable detectable",
       "in":
         "adequate sufficient complete eligible tolerant tolerance operable curable appropriate compatible active ability accurate effective competent capable consistent frequent significant valid visible coherent accessible voluntary advisable determinate evaluable",
-      "im": "possible mature proper mobile", "ir": "regular reversible relevant resectable", "a": "symptomatic febrile",
+      "im": "possible mature proper mobile", "ir": "regular reversible relevant resectable",
+      "a": "symptomatic febrile",
       "non":
         "smoker smokers smoking adherence adherent compliance compliant pregnant measurable evaluable steroidal invasive healing union responder responders english specific melanoma melanomatous malignant metastatic functional small hodgkin hodgkins ischemic alcoholic lactating childbearing surgical pharmacological pharmacologic ambulatory randomized cardiac target",
     ]

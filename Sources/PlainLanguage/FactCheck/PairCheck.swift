@@ -21,5 +21,7 @@ enum PairCheck {
     return known + NegationReader(tokens, ignoring: QuantityReader(tokens).used).negations.count
   }
 
-  private static func shown(_ words: [String]) -> String? { words.isEmpty ? nil : words.joined(separator: " ") }
+  private static func shown(_ words: [String]) -> String? {
+    words.isEmpty ? nil : words.joined(separator: " ")
+  }
 }

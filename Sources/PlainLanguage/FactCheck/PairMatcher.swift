@@ -66,7 +66,9 @@ struct PairMatcher {
       var found = [start]
       for word in content.dropFirst() {
         let after = found[found.count - 1]
-        guard let next = (places[word] ?? []).first(where: { $0 > after && $0 < after + 7 && plainCover[$0] == 0 })
+        guard
+          let next = (places[word] ?? []).first(where: { $0 > after && $0 < after + 7 && plainCover[$0] == 0 }
+          )
         else { break }
         found.append(next)
       }

@@ -1,6 +1,7 @@
 /// Compares the numbers of two texts with their comparators and units.
 enum QuantityComparison {
-  static func differences(_ original: [Quantity], _ plain: [Quantity], speaksOfAge: Bool) -> [FactDifference] {
+  static func differences(_ original: [Quantity], _ plain: [Quantity], speaksOfAge: Bool) -> [FactDifference]
+  {
     var lost = original.map { regular($0) }
     var added: [Quantity] = []
     for quantity in plain.map({ regular($0) }) {
@@ -38,7 +39,9 @@ enum QuantityComparison {
   }
 
   private static func changed(_ a: Quantity, _ b: Quantity, _ speaksOfAge: Bool) -> FactDifference {
-    if !sameUnit(a.unit, b.unit, speaksOfAge) { return FactDifference(.unit, original: a.shown, plain: b.shown) }
+    if !sameUnit(a.unit, b.unit, speaksOfAge) {
+      return FactDifference(.unit, original: a.shown, plain: b.shown)
+    }
     return FactDifference(.comparator, original: a.shown, plain: b.shown)
   }
 

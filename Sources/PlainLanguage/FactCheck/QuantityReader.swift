@@ -75,7 +75,9 @@ struct QuantityReader {
   private mutating func readNumber(at place: Int) -> Int {
     var end = place + 1
     var comparator = pending
-    if let (length, after) = ComparatorPhrases.after.match(tokens, at: end), tokens[end].text != "+" || !isSum(end) {
+    if let (length, after) = ComparatorPhrases.after.match(tokens, at: end),
+      tokens[end].text != "+" || !isSum(end)
+    {
       comparator = comparator ?? after
       end += length
     }
@@ -98,7 +100,8 @@ struct QuantityReader {
     let opens = rangeFollows(end)
     quantities.append(
       Quantity(
-        value: token.text, comparator: comparator ?? (opens ? .atLeast : closes ? .atMost : .exactly), unit: unit,
+        value: token.text, comparator: comparator ?? (opens ? .atLeast : closes ? .atMost : .exactly),
+        unit: unit,
         place: place, isSpelled: token.isSpelled, isRangeEnd: opens))
     if closes, comparator == nil { quantities[quantities.count - 1].isRangeEnd = false }
     pending = nil
@@ -108,7 +111,9 @@ struct QuantityReader {
 
   private mutating func readLimit(_ limit: String, at place: Int, length: Int) -> Int {
     let next = place + length
-    if next + 1 < tokens.count, ["*", "x", "times"].contains(tokens[next].text), tokens[next + 1].kind == .number {
+    if next + 1 < tokens.count, ["*", "x", "times"].contains(tokens[next].text),
+      tokens[next + 1].kind == .number
+    {
       mark(place..<(next + 2))
       append(tokens[next + 1], at: next + 1, pending, limit, next + 2)
       return length + 2
@@ -133,7 +138,11 @@ struct QuantityReader {
       if let (length, after) = ComparatorPhrases.after.match(tokens, at: start + skipped), token.text != "+" {
         return ((skipped, length), after)
       }
-      if token.isBreak || token.kind == .number || token.text == "," || token.text == "and" || token.text == "or" { return nil }
+      if token.isBreak || token.kind == .number || token.text == "," || token.text == "and"
+        || token.text == "or"
+      {
+        return nil
+      }
     }
     return nil
   }
@@ -152,7 +161,8 @@ struct QuantityReader {
     guard end + 1 < tokens.count else { return false }
     let joins = Self.rangeSigns.contains(tokens[end].text) || (opensRange && tokens[end].text == "and")
     if joins, tokens[end + 1].kind == .number { return true }
-    return end + 3 < tokens.count && tokens[end].text == "up" && tokens[end + 1].text == "to" && tokens[end + 2].kind == .number
+    return end + 3 < tokens.count && tokens[end].text == "up" && tokens[end + 1].text == "to"
+      && tokens[end + 2].kind == .number
   }
 
   private func isJoin(before place: Int) -> Bool {
@@ -179,7 +189,8 @@ struct QuantityReader {
   }
 
   private static let listWords: Set<String> = [
-    "-", "to", "or", "and", ",", "/", "through", "<", ">", "<=", ">=", "but", "than", "less", "more", "not", "at", "most",
+    "-", "to", "or", "and", ",", "/", "through", "<", ">", "<=", ">=", "but", "than", "less", "more", "not",
+    "at", "most",
     "up", "*",
   ]
 }

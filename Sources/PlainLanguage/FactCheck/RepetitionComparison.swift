@@ -17,7 +17,9 @@ struct RepetitionComparison {
 
   private func parts(_ tokens: [FactToken]) -> [String: Int] {
     var counts: [String: Int] = [:]
-    for part in tokens.split(whereSeparator: { $0.isBreak || $0.text == "," || $0.text == "or" || $0.text == "and" }) {
+    for part in tokens.split(whereSeparator: {
+      $0.isBreak || $0.text == "," || $0.text == "or" || $0.text == "and"
+    }) {
       let words = part.filter { !FactSmallWords.all.contains($0.stem) && $0.kind != .sign }
       guard !words.isEmpty, part.contains(where: { $0.kind == .word }) else { continue }
       if words.count == 1, words[0].kind == .number { continue }
@@ -38,7 +40,9 @@ struct RepetitionComparison {
     }
     return pairs.sorted { $0.key < $1.key }.first { pair, count in
       guard count > 1 else { return false }
-      return pair.split(separator: " ").allSatisfy { (before[String($0)] ?? 0) < count && before[String($0)] != nil }
+      return pair.split(separator: " ").allSatisfy {
+        (before[String($0)] ?? 0) < count && before[String($0)] != nil
+      }
     }?.key
   }
 

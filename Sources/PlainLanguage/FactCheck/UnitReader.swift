@@ -11,7 +11,9 @@ struct UnitReader {
       if UnitPhrases.uncounted.contains(tokens[place].text), unit.isEmpty || unit.hasSuffix("/") {
         guard tokens[place].text != "point" else { break }
         place += 1
-      } else if let rate = UnitPhrases.rates[tokens[place].text], place == start || !unit.isEmpty || counted(start, place) {
+      } else if let rate = UnitPhrases.rates[tokens[place].text],
+        place == start || !unit.isEmpty || counted(start, place)
+      {
         return (unit + rate, place + 1 - start)
       } else if let (atom, length) = atom(at: place, opensRate: !unit.isEmpty || counted(start, place)) {
         unit += atom
@@ -32,12 +34,15 @@ struct UnitReader {
   private func atom(at place: Int, opensRate: Bool) -> (String, Int)? {
     if !opensRate, let (length, atom) = UnitPhrases.atoms.match(tokens, at: place) { return (atom, length) }
     guard let (skipped, _) = UnitPhrases.per.match(tokens, at: place) else { return nil }
-    guard opensRate || tokens[place].text == "/" || tokens[place].text == "per" || tokens[place].text == "in" else {
+    guard opensRate || tokens[place].text == "/" || tokens[place].text == "per" || tokens[place].text == "in"
+    else {
       return nil
     }
     var next = place + skipped
     if next < tokens.count, UnitPhrases.uncounted.contains(tokens[next].text) { next += 1 }
-    if next < tokens.count, tokens[next].text == "#2", tokens[place].text != "every" { return ("/s", next + 1 - place) }
+    if next < tokens.count, tokens[next].text == "#2", tokens[place].text != "every" {
+      return ("/s", next + 1 - place)
+    }
     guard let (length, atom) = UnitPhrases.atoms.match(tokens, at: next) else { return nil }
     return ("/" + atom, next + length - place)
   }
@@ -77,23 +82,32 @@ struct UnitReader {
   private func endOfLimit(from place: Int) -> Int? {
     let window = place..<min(place + 8, tokens.count)
     guard let normal = window.first(where: { ["normal", "reference"].contains(tokens[$0].text) }),
-      tokens[place...normal].allSatisfy({ $0.kind == .word && ($0.text == "normal" || Self.limitWords.contains($0.text)) })
+      tokens[place...normal].allSatisfy({
+        $0.kind == .word && ($0.text == "normal" || Self.limitWords.contains($0.text))
+      })
     else { return nil }
     var end = normal + 1
-    while end < tokens.count, ["range", "limit", "limits", "value", "values", "level", "interval"].contains(tokens[end].text) {
+    while end < tokens.count,
+      ["range", "limit", "limits", "value", "values", "level", "interval"].contains(tokens[end].text)
+    {
       end += 1
     }
-    if end + 2 < tokens.count, tokens[end].text == "(", ["uln", "lln", "unl"].contains(tokens[end + 1].text) { end += 3 }
+    if end + 2 < tokens.count, tokens[end].text == "(", ["uln", "lln", "unl"].contains(tokens[end + 1].text) {
+      end += 3
+    }
     return end
   }
 
   private static let owners: Set<String> = [
-    "the", "institutional", "institution", "institutions", "laboratory", "lab", "local", "site", "age", "adjusted", "central",
+    "the", "institutional", "institution", "institutions", "laboratory", "lab", "local", "site", "age",
+    "adjusted", "central",
     "specific", "study", "center", "hospital",
   ]
   private static let limitWords: Set<String> = [
-    "upper", "highest", "top", "high", "lower", "lowest", "bottom", "limit", "limits", "end", "level", "value", "amount",
-    "of", "the", "a", "institutional", "institution", "laboratory", "lab", "local", "site", "for", "that", "is", "in", "range",
+    "upper", "highest", "top", "high", "lower", "lowest", "bottom", "limit", "limits", "end", "level",
+    "value", "amount",
+    "of", "the", "a", "institutional", "institution", "laboratory", "lab", "local", "site", "for", "that",
+    "is", "in", "range",
     "reference", "counted", "as", "still", "age", "number",
   ]
 }

@@ -25,18 +25,27 @@ enum WeightyNames {
       .split(separator: " ").map(String.init))
 
   private static let medicineEndings = [
-    "mab", "nib", "ciclib", "parib", "platin", "rubicin", "taxel", "statin", "prazole", "sartan", "olol", "oxacin",
-    "cillin", "mycin", "micin", "azole", "navir", "tegravir", "ciclovir", "buvir", "asvir", "limus", "gliptin",
+    "mab", "nib", "ciclib", "parib", "platin", "rubicin", "taxel", "statin", "prazole", "sartan", "olol",
+    "oxacin",
+    "cillin", "mycin", "micin", "azole", "navir", "tegravir", "ciclovir", "buvir", "asvir", "limus",
+    "gliptin",
     "gliflozin", "glutide", "triptan", "gepant", "setron", "dipine", "azepam", "zolam", "apine", "oxetine",
-    "triptyline", "lukast", "parin", "xaban", "gatran", "grel", "cept", "kinra", "grastim", "poetin", "citabine",
-    "trexate", "trexed", "poside", "mustine", "fosfamide", "thiazide", "profen", "coxib", "sone", "solone", "onide",
-    "tecan", "blastine", "cristine", "leucel", "lidomide", "clax", "rafenib", "zomib", "inostat", "degib", "caine",
-    "barbital", "idone", "piprazole", "fibrate", "glitazone", "formin", "dronate", "tinoin", "purine", "arabine",
+    "triptyline", "lukast", "parin", "xaban", "gatran", "grel", "cept", "kinra", "grastim", "poetin",
+    "citabine",
+    "trexate", "trexed", "poside", "mustine", "fosfamide", "thiazide", "profen", "coxib", "sone", "solone",
+    "onide",
+    "tecan", "blastine", "cristine", "leucel", "lidomide", "clax", "rafenib", "zomib", "inostat", "degib",
+    "caine",
+    "barbital", "idone", "piprazole", "fibrate", "glitazone", "formin", "dronate", "tinoin", "purine",
+    "arabine",
   ]
-  private static let noMedicines: Set<String> = ["excellent", "concept", "intercept", "benzone", "accept", "percept", "except", "backbone"]
+  private static let noMedicines: Set<String> = [
+    "excellent", "concept", "intercept", "benzone", "accept", "percept", "except", "backbone",
+  ]
 
   private static let diseaseEndings = [
-    "itis", "oma", "omas", "emia", "aemia", "osis", "opathy", "penia", "algia", "plegia", "uria", "megaly", "rrhea",
+    "itis", "oma", "omas", "emia", "aemia", "osis", "opathy", "penia", "algia", "plegia", "uria", "megaly",
+    "rrhea",
     "philia", "sclerosis", "trophy", "ectomy", "plasty", "ostomy", "lepsy", "phasia", "thyroidism", "tension",
   ]
 
