@@ -1,0 +1,37 @@
+import CommonMark
+import PageTemplates
+import PlainLanguage
+import TrialRecords
+
+/// All that the fields of one page are made from.
+struct EditionContext: Sendable {
+  /// The record.
+  let trial: Trial
+  /// What was understood of it, whatever the edition.
+  let understood: UnderstoodTrial
+  /// Who reads, in how much detail.
+  let edition: Edition
+  /// The words and templates of the site.
+  let editorial: Editorial
+
+  /// How much detail.
+  var level: ReadingLevel { edition.words }
+
+  /// Whom the page speaks of.
+  var voice: Voice {
+    switch edition.speaks {
+    case .you: .you
+    case .family: understood.ages.isMainlyYoung ? .yourChild : .yourFamilyMember
+    }
+  }
+
+  /// "your child", "your family member" or "you".
+  var person: String {
+    switch voice {
+    case .yourChild: "your child"
+    case .yourFamilyMember: "your family member"
+    case .you: "you"
+    case .other: "the person"
+    }
+  }
+}
