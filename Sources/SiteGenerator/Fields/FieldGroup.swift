@@ -14,12 +14,14 @@ protocol FieldGroup {
 
 /// Every name that the template of an edition may use.
 public enum EditionFields {
-  static let groups: [any FieldGroup.Type] = [
+  static var groups: [any FieldGroup.Type] {
+    [
     ReaderFields.self, IdentityFields.self, StatusFields.self, DateFields.self, WhoFields.self, CriteriaFields.self,
     TreatmentFields.self, DesignFields.self, ScheduleFields.self, PurposeFields.self, OutcomeFields.self,
     RiskFields.self, PracticalFields.self, PlaceFields.self, ContactFields.self, ResultFields.self,
     SponsorFields.self, DocumentFields.self, QuestionFields.self, PageFields.self,
-  ]
+    ]
+  }
 
   /// The declarations of all groups.
   public static let declarations: [FieldDeclaration] = groups.flatMap { $0.declarations }

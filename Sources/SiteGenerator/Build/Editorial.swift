@@ -1,0 +1,32 @@
+import CommonMark
+import Diagnostics
+import PageTemplates
+import PlainLanguage
+
+/// All that editors write: templates, layout, glossary, wordings and the list of editions.
+public struct Editorial: Sendable {
+  /// The language of the pages.
+  let language = "en"
+  /// The editions of the site.
+  let editions: [Edition]
+  /// The list with its rule of which trial has which.
+  let editionList: EditionList
+  /// The templates.
+  let templates: TemplateSet
+  /// The HTML around a page.
+  let layout: Layout
+  /// The words that are explained.
+  let glossary: Glossary
+  /// The files of `Templates/assets`, under names that change with their content.
+  let assets: [SiteAsset]
+
+  /// The words of a criterion in an edition.
+  func words(for criterion: Criterion, voice: Voice, edition: Edition) -> RewrittenCriterion {
+    RewrittenCriterion(
+      number: criterion.number, wording: .original(.noRule),
+      children: criterion.children.map { words(for: $0, voice: voice, edition: edition) })
+  }
+
+  /// A phrase with wordings put in.
+  func phrase(_ text: String) -> PlainText { [PlainRun(text)] }
+}

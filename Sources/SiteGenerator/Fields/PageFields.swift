@@ -1,0 +1,33 @@
+import CommonMark
+import PageTemplates
+import TrialRecords
+
+/// Parts of the page itself.
+enum PageFields: FieldGroup {
+  static let title = "The page itself"
+  static let declarations = [
+    FieldDeclaration("main-message", .text(optional: false), "who, what, why, open or not: at most 40 words"),
+    FieldDeclaration("glance", .blocks(optional: false), "the box of facts at a glance"),
+    FieldDeclaration("switch", .blocks(optional: false), "the links to the other readers and levels"),
+    FieldDeclaration("contents", .blocks(optional: false), "the list of questions that the page answers"),
+    FieldDeclaration("words", .blocks(optional: false), "the words explained on this page; put it last"),
+    FieldDeclaration("changes", .blocks(optional: true), "what changed in the record, dated"),
+    FieldDeclaration("trial-link", .link(optional: false), "the page of the trial at a glance"),
+    FieldDeclaration("glossary-link", .link(optional: false), "the page of all words"),
+    FieldDeclaration("about-link", .link(optional: false), "the page about how the pages are made"),
+  ]
+
+  static func values(_ context: EditionContext) -> FieldValues {
+    var values = FieldValues()
+    let message = MainMessage.words(context)
+    values["main-message"] = .text(message.nodes, from: message.from)
+    values["glance"] = .blocks(GlanceBox.nodes(context))
+    values["switch"] = .blocks(EditionSwitch.nodes(context))
+    values["contents"] = .blocks([.element(.nav, [PageAttribute("class", "toc"), PageAttribute("aria-label", "On this page")], [])])
+    values["words"] = .blocks([.element(.dl, [PageAttribute("class", "terms")], [])])
+    values["trial-link"] = .link("../../index.html")
+    values["glossary-link"] = .link("../../../../glossary/index.html")
+    values["about-link"] = .link("../../../../about/index.html")
+    return values
+  }
+}

@@ -1,0 +1,92 @@
+import CommonMark
+import PlainLanguage
+
+/// The criteria as blocks of a page: by person, then by what they mean, then by topic, each with the record's own
+/// sentence to be opened.
+struct CriteriaBlocks {
+  let context: EditionContext
+
+  /// The blocks; none for no criteria.
+  func nodes(_ criteria: [ShownCriterion]) -> [PageNode] {
+    CriteriaPerson.all(in: criteria).flatMap { person -> [PageNode] in
+      let own = criteria.filter { CriteriaPerson($0.group) == person }
+      return person.heading.map { [.element(.h3, [.text($0)])] } ?? [] + sides(own, person)
+    }
+  }
+
+  private func sides(_ criteria: [ShownCriterion], _ person: CriteriaPerson) -> [PageNode] {
+    CriteriaSide.allCases.flatMap { side -> [PageNode] in
+      let own = criteria.filter { CriteriaSide($0.criterion) == side }
+      guard !own.isEmpty else { return [] }
+      let lead = side.lead(person.subject(context))
+      let heading = PageNode.element(.h3, [PageAttribute("class", "rules-side rules-\(side.rawValue)")], [.text(side.heading)])
+      return [heading, .element(.p, [PageAttribute("class", "rules-lead")], [.text(lead)])] + topics(own)
+    }
+  }
+
+  private func topics(_ criteria: [ShownCriterion]) -> [PageNode] {
+    let grouped = CriterionTopic.allCases.compactMap { topic -> (CriterionTopic, [ShownCriterion])? in
+      let own = criteria.filter { $0.criterion.topic == topic }
+      return own.isEmpty ? nil : (topic, own)
+    }
+    // A few rules need no headings between them.
+    if criteria.count <= 5 { return [list(grouped.flatMap(\.1))] }
+    return grouped.flatMap { topic, own -> [PageNode] in
+      [.element(.h4, [.text(TopicWords.heading(topic))]), list(own)]
+    }
+  }
+
+  private func list(_ criteria: [ShownCriterion]) -> PageNode {
+    .element(.ul, [PageAttribute("class", "criteria")], criteria.map { item($0.criterion, $0.words, headings: headings($0)) })
+  }
+
+  private func headings(_ shown: ShownCriterion) -> [String] {
+    [shown.group.heading, shown.sectionHeading].compactMap { $0 }.filter { !$0.isEmpty }
+  }
+
+  private func item(_ criterion: Criterion, _ words: RewrittenCriterion, headings: [String]) -> PageNode {
+    let below = zip(criterion.children, words.children).map { item($0, $1, headings: []) }
+    let nested: [PageNode] = below.isEmpty ? [] : [.element(.ul, below)]
+    switch words.wording {
+    case .plain(let plain):
+      return .element(.li, attributes(criterion), said(plain) + nested + [original(criterion, headings)])
+    case .original:
+      let quoted = quoted(criterion, headings)
+      if nested.isEmpty { return .element(.li, attributes(criterion) + [PageAttribute("data-words", "registry")], quoted) }
+      return .element(.li, attributes(criterion), [.element(.div, [PageAttribute("data-words", "registry")], quoted)] + nested)
+    }
+  }
+
+  private func attributes(_ criterion: Criterion) -> [PageAttribute] {
+    [
+      PageAttribute("data-criterion", String(criterion.number)),
+      PageAttribute("data-polarity", criterion.polarity.rawValue),
+      PageAttribute("data-original", criterion.whole ?? criterion.original),
+    ] + PageBlocks.sources(context.understood.criteriaSource)
+  }
+
+  private func said(_ plain: PlainCriterion) -> [PageNode] {
+    var nodes: [PageNode] = [.element(.p, PageWords.plain(plain.lead))]
+    if !plain.items.isEmpty { nodes.append(.element(.ul, plain.items.map { .element(.li, PageWords.plain($0)) })) }
+    return nodes + plain.after.map { .element(.p, PageWords.plain($0)) }
+  }
+
+  private func quoted(_ criterion: Criterion, _ headings: [String]) -> [PageNode] {
+    let path = headings.filter(\.hasDigits)
+    let lead: [PageNode] = path.isEmpty ? [] : [.element(.p, [PageAttribute("class", "record-heading")], [.text(path.joined(separator: " › "))])]
+    return lead + [.element(.p, [.text(criterion.whole ?? criterion.original)])]
+  }
+
+  private func original(_ criterion: Criterion, _ headings: [String]) -> PageNode {
+    var blocks: [PageNode] = []
+    if !headings.isEmpty {
+      blocks.append(.element(.p, [PageAttribute("class", "record-heading")], [.text(headings.joined(separator: " › "))]))
+    }
+    blocks.append(.element(.p, [.text(criterion.whole ?? criterion.original)]))
+    return PageBlocks.details("The record’s own words", blocks, registry: true)
+  }
+}
+
+extension String {
+  fileprivate var hasDigits: Bool { contains(where: \.isNumber) }
+}

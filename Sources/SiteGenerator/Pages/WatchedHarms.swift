@@ -1,0 +1,53 @@
+import TrialRecords
+
+/// Harms that a record says are watched for: words in what it measures, not guesses about a medicine.
+enum WatchedHarms {
+  /// A harm in plain words, and the place of the record that names it.
+  struct Harm {
+    let words: String
+    let source: String
+  }
+
+  private static let words: [(signs: [String], plain: String)] = [
+    (["hepatotoxicity", "veno-occlusive", "sinusoidal obstruction", "liver injury"], "harm to the liver"),
+    (["nephrotoxicity", "kidney injury", "renal toxicity"], "harm to the kidneys"),
+    (["cardiotoxicity", "heart failure", "cardiac toxicity", "cardiac event"], "harm to the heart"),
+    (["neurotoxicity", "neuropathy"], "harm to the nerves or the brain"),
+    (["cytokine release"], "a strong reaction of the body’s defence system"),
+    (["graft versus host", "graft-versus-host", "gvhd"], "donor cells that attack the body"),
+    (["infection"], "infections"),
+    (["bleeding", "hemorrhage", "haemorrhage"], "bleeding"),
+    (["thrombosis", "thromboembol", "blood clot"], "blood clots"),
+    (["hypoglycemia", "hypoglycaemia"], "blood sugar that is too low"),
+    (["ketoacidosis"], "a build-up of acid in the blood"),
+    (["dose limiting tox", "dose-limiting tox", "dlt"], "harm so strong that the dose cannot be raised"),
+    (["suicid"], "thoughts of ending one’s life"),
+    (["allerg", "anaphyla", "hypersensitivity"], "allergic reactions"),
+    (["pneumonitis", "interstitial lung"], "swelling in the lungs"),
+    (["neutropenia", "thrombocytopenia", "myelosuppression", "hematologic toxicity"], "too few blood cells"),
+    (["radiation dermatitis", "esophagitis", "mucositis"], "sore skin, mouth or throat"),
+    (["pain"], ""),
+  ]
+
+  /// The harms named in the measures, each once, in the order of the table.
+  static func found(in trial: Trial) -> [Harm] {
+    let measures = all(trial)
+    return words.compactMap { entry in
+      guard !entry.plain.isEmpty,
+        let hit = measures.first(where: { measure in entry.signs.contains { measure.value.contains($0) } })
+      else { return nil }
+      return Harm(words: entry.plain, source: hit.source)
+    }
+  }
+
+  /// Whether a measure is about side effects or safety.
+  static func isMeasured(_ trial: Trial) -> Bool {
+    let signs = ["adverse", "safety", "toxicit", "side effect", "complication", "tolerab", "dlt"]
+    return all(trial).contains { measure in signs.contains { measure.value.contains($0) } }
+  }
+
+  private static func all(_ trial: Trial) -> [Sourced<String>] {
+    let outcomes = trial.outcomes
+    return (outcomes.primary + outcomes.secondary + outcomes.other).compactMap(\.measure).map { $0.map { $0.lowercased() } }
+  }
+}

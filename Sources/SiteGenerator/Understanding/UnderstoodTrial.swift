@@ -1,0 +1,53 @@
+import CommonMark
+import Diagnostics
+import PlainLanguage
+import TrialRecords
+
+/// What was understood of a record, once for all its editions.
+struct UnderstoodTrial: Sendable {
+  /// The ages that can join.
+  let ages: AgeRange
+  /// The day of the record's last change: the page's "now".
+  let asOf: Sourced<PartialDate>?
+  /// The title in plain words.
+  let title: SourcedWords
+  /// The illnesses.
+  let conditions: [SourcedWords]
+  /// The treatments.
+  let treatments: [Treatment]
+  /// The rules about joining.
+  let eligibility: EligibilityText
+  /// Where the rules stand in the record.
+  let criteriaSource: [String]
+  /// The trial number as pages write it.
+  let shownId: String
+  /// The record at the registry; nil for a trial without a registry number.
+  let registryLink: String?
+
+  init(_ trial: Trial, editorial: Editorial) {
+    let status = trial.status
+    ages = AgeRange(minimum: trial.eligibility.minimumAge?.value, maximum: trial.eligibility.maximumAge?.value)
+    asOf = status.lastUpdatePosted?.date ?? status.lastUpdateSubmitted ?? status.verified
+    conditions = trial.conditions.map { ConditionWords.words($0, editorial) }
+    treatments = Treatment.all(of: trial, editorial: editorial)
+    title = TitleWords.title(trial, conditions: conditions, treatments: treatments)
+    (eligibility, criteriaSource) = CriteriaReading.read(trial)
+    let isRegistry = trial.origin.form == .registryJSON
+    shownId = isRegistry ? trial.identity.id.value.uppercased() : trial.identity.orgStudyId?.value ?? trial.identity.id.value
+    registryLink = isRegistry ? "https://clinicaltrials.gov/study/" + shownId : nil
+  }
+
+  /// The criteria with their words for an edition, those of the record in order.
+  func rewritten(for context: EditionContext) -> [ShownCriterion] {
+    eligibility.groups.flatMap { group in
+      let voice = CriteriaPerson(group).voice(context)
+      return group.sections.flatMap { section in
+        section.criteria.map { criterion in
+          ShownCriterion(
+            criterion: criterion, group: group, sectionHeading: section.heading,
+            words: context.editorial.words(for: criterion, voice: voice, edition: context.edition))
+        }
+      }
+    }
+  }
+}
