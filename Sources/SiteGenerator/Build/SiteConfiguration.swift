@@ -1,0 +1,44 @@
+import Diagnostics
+import StrictYAML
+
+/// Where a build reads and writes, from `plainspoken.yml` and the command line.
+public struct SiteConfiguration: Sendable, Hashable {
+  /// Folders and files of records.
+  public var records: [String] = ["Records"]
+  /// The folder of templates.
+  public var templates = "Templates"
+  /// The folder of the glossary.
+  public var glossary = "Glossary"
+  /// The folder that the site is written to.
+  public var output = "site"
+  /// The name of the site, on every page.
+  public var siteName = "Plainspoken"
+  /// The address of the site on the web, ending in `/`; empty for a site without one.
+  public var baseURL = ""
+  /// How many records are worked on at the same time; 0 for as many as the machine has cores.
+  public var jobs = 0
+  /// Publish the other trials when one record has an error.
+  public var keepsGoing = false
+  /// Treat warnings as errors.
+  public var isStrict = false
+
+  /// The configuration without a file.
+  public init() {}
+
+  /// Reads `plainspoken.yml`. What it does not say stays as it is.
+  public mutating func read(yaml: String, file: String, findings: inout [Finding]) {
+    let names = ["records", "templates", "glossary", "output", "site-name", "base-url", "keep-going", "strict"]
+    guard let root = YAMLReader.read(yaml, file: file, findings: &findings),
+      let map = YAMLMappingReader(root, allowed: names, what: "plainspoken.yml", findings: &findings)
+    else { return }
+    let paths = map.texts("records", findings: &findings)
+    if !paths.isEmpty { records = paths }
+    templates = map.text("templates", findings: &findings) ?? templates
+    glossary = map.text("glossary", findings: &findings) ?? glossary
+    output = map.text("output", findings: &findings) ?? output
+    siteName = map.text("site-name", findings: &findings) ?? siteName
+    baseURL = map.text("base-url", findings: &findings) ?? baseURL
+    keepsGoing = map.text("keep-going", findings: &findings).map { $0 == "yes" } ?? keepsGoing
+    isStrict = map.text("strict", findings: &findings).map { $0 == "yes" } ?? isStrict
+  }
+}

@@ -1,0 +1,72 @@
+import CommonMark
+import PlainLanguage
+
+/// Explains words where they stand: the first use of each term opens its meaning, and the list "Words on this page"
+/// holds them all.
+struct PageAnnotator {
+  let finder: TermFinder
+  let level: ReadingLevel
+  /// The site's top folder as seen from the page, for links to the glossary.
+  let root: String
+
+  /// A page with its words explained.
+  struct Annotated {
+    /// The page.
+    var nodes: [PageNode]
+    /// The slugs of the glossary terms that it explains, sorted.
+    var terms: [String]
+    /// Abbreviations in its own words that neither the glossary nor the record explains, sorted.
+    var unexplained: [String]
+  }
+
+  /// Annotates the first use of each term and fills the list of words.
+  func annotated(_ nodes: [PageNode]) -> Annotated {
+    let pieces = PageText(nodes).pieces
+    let found = finder.occurrences(in: pieces.map { piece in
+      TextPiece(piece.text, use: piece.kind == .leftAlone ? .leftAlone : .running, block: piece.block)
+    })
+    var list = WordList(level: level, root: root)
+    var uses: [Int: [WordUse]] = [:]
+    var settled: Set<String> = []
+    for occurrence in found {
+      guard let entry = list.entry(for: occurrence) else {
+        if case .ordinaryWord = occurrence.meaning { settled.insert(occurrence.surface) }
+        continue
+      }
+      settled.insert(occurrence.surface)
+      guard occurrence.isFirst || (occurrence.isFirstInThisForm && occurrence.surface.isAbbreviation) else { continue }
+      uses[occurrence.piece, default: []].append(
+        WordUse(start: occurrence.start, end: occurrence.end, anchor: entry.anchor, number: list.use(entry), spelledOut: occurrence.isFirst ? spelledOut(occurrence, in: pieces) : nil))
+    }
+    let unexplained = UnexplainedWords.found(in: pieces, settled: settled)
+    for word in unexplained {
+      let entry = list.unexplained(word.surface)
+      uses[word.piece, default: []].append(WordUse(start: word.start, end: word.end, anchor: entry.anchor, number: list.use(entry), spelledOut: nil))
+    }
+    var rewriter = WordRewriter(uses: uses.mapValues { $0.sorted { $0.start < $1.start } }, list: list.nodes())
+    let result = nodes.flatMap { rewriter.rewritten($0) }
+    return Annotated(nodes: result, terms: list.slugs, unexplained: unexplained.map(\.surface).sorted())
+  }
+
+  /// The full form, unless the text says it already right beside the abbreviation.
+  private func spelledOut(_ occurrence: TermOccurrence, in pieces: [PageText.Piece]) -> String? {
+    guard occurrence.surface.isAbbreviation, let full = occurrence.meaning.spelledOut, pieces[occurrence.piece].kind == .own
+    else { return nil }
+    let text = pieces[occurrence.piece].text.lowercased()
+    return text.contains(full.lowercased()) ? nil : full
+  }
+}
+
+extension String {
+  /// Whether it is written in capitals, with or without digits.
+  var isAbbreviation: Bool { count > 1 && filter(\.isUppercase).count >= 2 && !contains(" ") }
+}
+
+/// One place in a text node that gets a link to its meaning.
+struct WordUse {
+  let start: Int
+  let end: Int
+  let anchor: String
+  let number: Int
+  let spelledOut: String?
+}

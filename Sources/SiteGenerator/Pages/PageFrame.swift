@@ -1,0 +1,64 @@
+import CommonMark
+import PageTemplates
+
+/// What the layout says around a page.
+struct PageFrame: Sendable {
+  /// What kind of page it is, for the style sheet.
+  var kind: String
+  /// The title of the window.
+  var title: String
+  /// One sentence for search engines and shared links.
+  var description: String
+  /// The page's path below the site: `trials/nct…/family/easy/index.html`.
+  var path: String
+  /// The trial that it is about.
+  var trial: TrialFrame?
+  /// The edition that it is.
+  var edition: Edition?
+  /// Whether search engines should leave it out.
+  var isHidden = false
+
+  /// The names of texts that the layout may use.
+  static let texts = [
+    "main", "lang", "title", "description", "root", "style", "kind", "base-url", "path", "site-name", "id", "name",
+    "as-of", "as-of-date", "source-url", "source-name", "audience", "level", "home", "alternate-lang", "alternate-path",
+  ]
+  /// The names of its yes-or-no questions.
+  static let flags = ["noindex", "trial", "edition", "alternates"]
+
+  /// The site's top folder as seen from the page: "" or "../../".
+  var root: String { String(repeating: "../", count: path.filter { $0 == "/" }.count) }
+}
+
+/// What the layout says of a trial.
+struct TrialFrame: Sendable {
+  let id: String
+  let name: String
+  let asOf: String
+  let asOfDate: String
+  let sourceURL: String
+}
+
+/// Puts pages into the layout.
+struct PageWriter: Sendable {
+  let layout: Layout
+  let style: String
+  let siteName: String
+  let baseURL: String
+  let language: String
+
+  /// The bytes of a page.
+  func html(_ nodes: [PageNode], frame: PageFrame) -> [UInt8] {
+    let texts: [String: String] = [
+      "lang": language, "title": frame.title, "description": frame.description, "root": frame.root, "style": style,
+      "kind": frame.kind, "base-url": baseURL, "path": frame.path, "site-name": siteName,
+      "id": frame.trial?.id ?? "", "name": frame.trial?.name ?? "", "as-of": frame.trial?.asOf ?? "",
+      "as-of-date": frame.trial?.asOfDate ?? "", "source-url": frame.trial?.sourceURL ?? "",
+      "source-name": "ClinicalTrials.gov", "audience": frame.edition?.audience ?? "",
+      "level": frame.edition?.level ?? "", "home": frame.trial.map { "trials/\($0.id)/index.html" } ?? "",
+    ]
+    let flags = ["noindex": frame.isHidden, "trial": frame.trial != nil, "edition": frame.edition != nil, "alternates": false]
+    let (before, after) = layout.parts(texts: texts, flags: flags)
+    return Array((before + MarkdownTree(page: nodes).html() + after).utf8)
+  }
+}

@@ -1,0 +1,42 @@
+import PageTemplates
+
+/// The pages that are no edition of a trial, each with its template in `Templates/<language>/pages`.
+enum SitePage: String, CaseIterable {
+  case home, trial, glossary, about, missing, checking, checklist
+
+  /// The names that its template may use.
+  var declarations: [FieldDeclaration] {
+    switch self {
+    case .home:
+      [
+        FieldDeclaration("site-name", .text(optional: false), "the name of the site"),
+        FieldDeclaration("trial-count", .text(optional: false), "how many studies the site has"),
+        FieldDeclaration("open-trials", .blocks(optional: true), "the studies that are looking for people"),
+        FieldDeclaration("other-trials", .blocks(optional: true), "the other studies"),
+        FieldDeclaration("browse", .blocks(optional: true), "lists by illness, age, country, treatment"),
+      ]
+    case .trial:
+      EditionFields.declarations + [
+        FieldDeclaration("editions", .blocks(optional: false), "the links to the editions")
+      ]
+    case .glossary:
+      [
+        FieldDeclaration("words", .blocks(optional: true), "all words with their meanings"),
+        FieldDeclaration("letters", .blocks(optional: true), "links to the letters"),
+        FieldDeclaration("word-count", .text(optional: false), "how many words there are"),
+      ]
+    case .about:
+      [
+        FieldDeclaration("site-name", .text(optional: false), "the name of the site"),
+        FieldDeclaration("trial-count", .text(optional: false), "how many studies the site has"),
+      ]
+    case .missing: [FieldDeclaration("home-link", .link(optional: false), "the home page")]
+    case .checking:
+      [
+        FieldDeclaration("id", .text(optional: false), "the trial number"),
+        FieldDeclaration("registry-link", .link(optional: true), "the record at the registry"),
+      ]
+    case .checklist: EditionFields.declarations + [FieldDeclaration("checklist", .blocks(optional: true), "every rule with boxes")]
+    }
+  }
+}

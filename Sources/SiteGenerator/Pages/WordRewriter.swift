@@ -1,0 +1,59 @@
+import CommonMark
+
+/// Puts links to meanings into the text nodes of a page, counted in the order of `PageText`.
+struct WordRewriter {
+  let uses: [Int: [WordUse]]
+  let list: [PageNode]
+  private var next = 0
+
+  init(uses: [Int: [WordUse]], list: [PageNode]) {
+    self.uses = uses
+    self.list = list
+  }
+
+  mutating func rewritten(_ node: PageNode) -> [PageNode] {
+    switch node {
+    case .text(let text):
+      defer { next += 1 }
+      return uses[next].map { split(text, at: $0) } ?? [node]
+    case .element(var element):
+      if element.tag == .dl, element.value(of: "class") == "terms" {
+        element.children = list
+        return [.element(element)]
+      }
+      var children: [PageNode] = []
+      for child in element.children { children += rewritten(child) }
+      element.children = children
+      return [.element(element)]
+    }
+  }
+
+  private func split(_ text: String, at uses: [WordUse]) -> [PageNode] {
+    let bytes = Array(text.utf8)
+    var nodes: [PageNode] = []
+    var at = 0
+    for use in uses where use.start >= at && use.end <= bytes.count {
+      if use.start > at { nodes.append(.text(String(decoding: bytes[at..<use.start], as: UTF8.self))) }
+      nodes.append(word(String(decoding: bytes[use.start..<use.end], as: UTF8.self), use))
+      if let full = use.spelledOut { nodes.append(.text(" (\(full))")) }
+      at = use.end
+    }
+    if at < bytes.count { nodes.append(.text(String(decoding: bytes[at...], as: UTF8.self))) }
+    return nodes
+  }
+
+  private func word(_ surface: String, _ use: WordUse) -> PageNode {
+    let name = String(use.anchor.dropFirst("term-".count))
+    let id = use.number == 1 ? "use-\(name)" : "use-\(name)-\(use.number)"
+    return .element(.span, [PageAttribute("class", "word")], [
+      .element(.a, [
+        PageAttribute("class", "term"), PageAttribute("id", id), PageAttribute("href", "#" + use.anchor),
+        PageAttribute("tabindex", "-1"),
+      ], [.text(surface)]),
+      .element(.button, [
+        PageAttribute("type", "button"), PageAttribute("popovertarget", use.anchor),
+        PageAttribute("aria-label", "\(surface): what it means"), PageAttribute("aria-describedby", "mean-\(name)"),
+      ], []),
+    ])
+  }
+}
