@@ -2,7 +2,8 @@ import ArgumentParser
 
 /// The command line.
 @main
-struct Plainspoken: ParsableCommand {
+struct Plainspoken: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "plainspoken", abstract: "Plain-language pages from clinical-trial records")
+    commandName: "plainspoken", abstract: "Make plain-language pages from clinical-trial records.",
+    version: "0.1.0", subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self])
 }

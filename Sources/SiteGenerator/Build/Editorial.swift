@@ -15,8 +15,10 @@ public struct Editorial: Sendable {
   let templates: TemplateSet
   /// The HTML around a page.
   let layout: Layout
-  /// The words that are explained.
-  let glossary: Glossary
+  /// The words that are explained, ready for finding.
+  let glossary: GlossaryIndex
+  /// What is said instead of registry words.
+  let wordings: Wordings
   /// The files of `Templates/assets`, under names that change with their content.
   let assets: [SiteAsset]
 

@@ -6,7 +6,8 @@ import TrialRecords
 enum PageFields: FieldGroup {
   static let title = "The page itself"
   static let declarations = [
-    FieldDeclaration("main-message", .text(optional: false), "who, what, why, open or not: at most 40 words"),
+    FieldDeclaration("main-message", .blocks(optional: false), "who, what, why, open or not: at most 40 words"),
+    FieldDeclaration("meta", .blocks(optional: false), "the line below it: date of the facts, trial number"),
     FieldDeclaration("glance", .blocks(optional: false), "the box of facts at a glance"),
     FieldDeclaration("switch", .blocks(optional: false), "the links to the other readers and levels"),
     FieldDeclaration("contents", .blocks(optional: false), "the list of questions that the page answers"),
@@ -20,7 +21,12 @@ enum PageFields: FieldGroup {
   static func values(_ context: EditionContext) -> FieldValues {
     var values = FieldValues()
     let message = MainMessage.words(context)
-    values["main-message"] = .text(message.nodes, from: message.from)
+    values["main-message"] = .blocks([
+      .element(
+        .p, [PageAttribute("class", "lead")] + PageBlocks.sources(message.from),
+        [.element(.strong, [.text("In short.")]), .text(" ")] + message.nodes)
+    ])
+    values["meta"] = .blocks([meta(context)])
     values["glance"] = .blocks(GlanceBox.nodes(context))
     values["switch"] = .blocks(EditionSwitch.nodes(context))
     values["contents"] = .blocks([.element(.nav, [PageAttribute("class", "toc"), PageAttribute("aria-label", "On this page")], [])])
@@ -29,5 +35,15 @@ enum PageFields: FieldGroup {
     values["glossary-link"] = .link("../../../../glossary/index.html")
     values["about-link"] = .link("../../../../about/index.html")
     return values
+  }
+
+  private static func meta(_ context: EditionContext) -> PageNode {
+    var nodes: [PageNode] = []
+    var from = [context.trial.identity.id.source]
+    if let date = context.understood.asOf {
+      nodes += [.text("Record last changed on "), .element(.time, [PageAttribute("datetime", DateWords.iso(date.value))], [.text(DateWords.words(date.value))]), .text(" · ")]
+      from.append(date.source)
+    }
+    return .element(.p, [PageAttribute("class", "meta")] + PageBlocks.sources(from), nodes + PageWords.name(context.understood.shownId))
   }
 }

@@ -61,7 +61,15 @@ struct PlaceList {
   /// Names that stand for a name that the record hides.
   private static func isHidden(_ name: String?) -> Bool {
     guard let name = name?.lowercased() else { return false }
-    return ["research site", "local institution", "investigational site", "clinical research site", "novartis investigative site", "study site", "site"]
-      .contains { name == $0 || name.hasPrefix($0 + " -") || name.hasPrefix($0 + " #") || (name.hasPrefix($0 + " ") && name.dropFirst($0.count + 1).allSatisfy { $0.isNumber || $0 == "-" }) }
+    return hiddenNames.contains { hidden in
+      guard name.hasPrefix(hidden) else { return false }
+      let rest = name.dropFirst(hidden.count)
+      return rest.isEmpty || rest.hasPrefix(" -") || rest.allSatisfy { $0.isNumber || " #-".contains($0) }
+    }
   }
+
+  private static let hiddenNames = [
+    "research site", "local institution", "investigational site", "clinical research site",
+    "novartis investigative site", "study site", "site",
+  ]
 }

@@ -23,7 +23,7 @@ enum CriteriaReading {
   private static func listed(_ items: [Trial.ListedCriterion]) -> EligibilityText {
     let criteria = items.enumerated().map { index, item in
       Criterion(
-        number: index + 1, original: item.text.value, polarity: polarity(item.polarity), polarityReason: .givenByRecord)
+        number: index + 1, original: item.text.value, polarity: polarity(item.polarity), polarityReason: .writtenByHand)
     }
     return EligibilityText(groups: [CriterionGroup(side: .unknown, sections: [CriterionSection(criteria: criteria)])])
   }

@@ -1,0 +1,66 @@
+import CommonMark
+import Diagnostics
+import PageTemplates
+import PlainLanguage
+
+/// Makes the pages that speak of the whole site: home, lists, words, about, not found.
+struct SitePages {
+  let editorial: Editorial
+  let writer: PageWriter
+  let siteName: String
+  let trials: [TrialSummary]
+
+  /// The path and bytes of each page.
+  func all() -> [(path: String, bytes: [UInt8])] {
+    [
+      page(.home, path: "index.html", kind: "home", title: siteName, values: home()),
+      page(.glossary, path: "glossary/index.html", kind: "glossary", title: "Words", values: glossary()),
+      page(.about, path: "about/index.html", kind: "about", title: "How these pages are made", values: about()),
+      page(.missing, path: "404.html", kind: "missing", title: "Page not found", values: missing()),
+    ].compactMap { $0 } + BrowsePages(site: self).all()
+  }
+
+  /// One page from its template.
+  func page(_ page: SitePage, path: String, kind: String, title: String, values: FieldValues) -> (path: String, bytes: [UInt8])? {
+    guard let nodes = editorial.templates.page("pages/" + page.rawValue, filledWith: values) else { return nil }
+    return made(PageFinisher(easier: nil, detailed: nil).finished(nodes), path: path, kind: kind, title: title)
+  }
+
+  /// A page from nodes.
+  func made(_ nodes: [PageNode], path: String, kind: String, title: String) -> (path: String, bytes: [UInt8]) {
+    let frame = PageFrame(kind: kind, title: title, description: "Clinical studies in plain language.", path: path)
+    return (path, writer.html(nodes, frame: frame))
+  }
+
+  private func home() -> FieldValues {
+    var values = about()
+    let open = trials.filter { $0.openness == .open }
+    values.setBlocks("open-trials", TrialLists.list(Array(open.prefix(TrialLists.most)), root: ""))
+    let others = trials.filter { $0.openness != .open }
+    values.setBlocks("other-trials", TrialLists.list(Array(others.prefix(TrialLists.most)), root: ""))
+    values.setBlocks("browse", BrowsePages(site: self).doors())
+    return values
+  }
+
+  private func about() -> FieldValues {
+    var values = FieldValues()
+    values.set("site-name", PageWords.name(siteName))
+    values.set("trial-count", PageWords.computed(NumberWords.grouped(trials.count), rule: "count"))
+    return values
+  }
+
+  private func missing() -> FieldValues {
+    var values = FieldValues()
+    values["home-link"] = .link("index.html")
+    return values
+  }
+
+  private func glossary() -> FieldValues {
+    var values = FieldValues()
+    let terms = editorial.glossary.glossary.terms.filter(\.hasMeaning)
+    values.setBlocks("words", GlossaryBlocks(trials: trials).nodes(terms))
+    values.setBlocks("letters", GlossaryBlocks.letters(terms))
+    values.set("word-count", PageWords.computed(NumberWords.grouped(terms.count), rule: "count"))
+    return values
+  }
+}

@@ -1,0 +1,94 @@
+import CommonMark
+import Diagnostics
+import PageTemplates
+import PlainLanguage
+import TrialRecords
+
+/// Makes all pages of one trial.
+struct TrialPages {
+  let trial: Trial
+  let understood: UnderstoodTrial
+  let editorial: Editorial
+  let writer: PageWriter
+  private let finder: TermFinder
+
+  init(_ trial: Trial, editorial: Editorial, writer: PageWriter) {
+    self.trial = trial
+    self.editorial = editorial
+    self.writer = writer
+    understood = UnderstoodTrial(trial, editorial: editorial)
+    finder = TrialTexts.finder(for: trial, index: editorial.glossary)
+  }
+
+  /// One finished page.
+  struct Page {
+    let path: String
+    let bytes: [UInt8]
+    let terms: [String]
+    let findings: [Finding]
+  }
+
+  private var folder: String { "trials/\(trial.id.lowercased())" }
+
+  /// The trial at a glance, its editions and its checklist, in a fixed order.
+  func all() -> [Page] {
+    let editions = editorial.editionList.editions(for: understood.ages)
+    return [glance(editions), checklist(editions)].compactMap { $0 } + editions.compactMap { page($0, among: editions) }
+  }
+
+  private func page(_ edition: Edition, among editions: [Edition]) -> Page? {
+    let context = EditionContext(trial: trial, understood: understood, edition: edition, editorial: editorial)
+    guard let nodes = editorial.templates.page(edition.path, filledWith: EditionFields.values(context)) else { return nil }
+    let path = "\(folder)/\(edition.path)/index.html"
+    let finisher = PageFinisher(
+      easier: neighbour(of: edition, among: editions, by: -1), detailed: neighbour(of: edition, among: editions, by: 1))
+    let finished = finisher.finished(nodes)
+    return made(finished, path: path, kind: "edition", title: understood.title.nodes.plainText + " – " + edition.levelLabel, edition: edition, level: edition.words)
+  }
+
+  private func neighbour(of edition: Edition, among editions: [Edition], by step: Int) -> String? {
+    let levels = editions.filter { $0.audience == edition.audience }
+    guard let at = levels.firstIndex(of: edition), levels.indices.contains(at + step) else { return nil }
+    return "../\(levels[at + step].level)/index.html"
+  }
+
+  private func glance(_ editions: [Edition]) -> Page? {
+    guard let first = editions.first else { return nil }
+    let context = EditionContext(trial: trial, understood: understood, edition: first, editorial: editorial)
+    var values = EditionFields.values(context)
+    values["editions"] = .blocks(EditionCards.nodes(editions))
+    values["trial-link"] = .link("index.html")
+    values["glossary-link"] = .link("../../glossary/index.html")
+    values["about-link"] = .link("../../about/index.html")
+    values["checklist-link"] = .link("checklist.html")
+    guard let nodes = editorial.templates.page("pages/trial", filledWith: values) else { return nil }
+    let finished = PageFinisher(easier: nil, detailed: nil).finished(nodes)
+    return made(finished, path: folder + "/index.html", kind: "glance", title: understood.title.nodes.plainText, edition: nil, level: .easy)
+  }
+
+  private func checklist(_ editions: [Edition]) -> Page? {
+    guard let edition = editions.first(where: { $0.criteria == .all }) else { return nil }
+    let context = EditionContext(trial: trial, understood: understood, edition: edition, editorial: editorial)
+    var values = EditionFields.values(context)
+    values.setBlocks("checklist", Checklist.nodes(understood.rewritten(for: context)))
+    values["trial-link"] = .link("index.html")
+    guard let nodes = editorial.templates.page("pages/checklist", filledWith: values) else { return nil }
+    let finished = PageFinisher(easier: nil, detailed: nil).finished(nodes)
+    return made(finished, path: folder + "/checklist.html", kind: "checklist", title: "Checklist: " + understood.title.nodes.plainText, edition: nil, level: .standard)
+  }
+
+  private func made(_ nodes: [PageNode], path: String, kind: String, title: String, edition: Edition?, level: ReadingLevel) -> Page {
+    let asOf = understood.asOf
+    var frame = PageFrame(
+      kind: kind, title: title,
+      description: "A plain-language summary of the study \(understood.shownId), made from its public record.", path: path)
+    frame.trial = TrialFrame(
+      id: trial.id.lowercased(), name: understood.shownId, asOf: asOf.map { DateWords.words($0.value) } ?? "an unknown day",
+      asOfDate: asOf.map { DateWords.iso($0.value) } ?? "", sourceURL: understood.registryLink ?? "")
+    frame.edition = edition
+    let annotated = PageAnnotator(finder: finder, level: level, root: frame.root).annotated(nodes)
+    var findings: [Finding] = []
+    if let edition { findings = PageCheck(edition: edition, file: trial.origin.file, line: trial.origin.line).findings(annotated) }
+    return Page(path: path, bytes: writer.html(annotated.nodes, frame: frame), terms: annotated.terms, findings: findings)
+  }
+}

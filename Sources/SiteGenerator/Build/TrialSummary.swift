@@ -1,0 +1,32 @@
+import CommonMark
+import Diagnostics
+import TrialRecords
+
+/// What the site keeps of a trial after its pages are written: enough for the home page, the lists and the report.
+struct TrialSummary: Sendable {
+  let id: String
+  let shownId: String
+  let title: [PageNode]
+  let openness: StatusWords.Openness
+  let statusLabel: String
+  let ages: String
+  let conditions: [String]
+  let treatments: [String]
+  let countries: [String]
+  let forChildren: Bool
+  let forAdults: Bool
+  /// The slugs of the glossary terms on its pages.
+  let terms: [String]
+  /// Whether the record had an error and only the short page was made.
+  let isChecking: Bool
+
+  /// The page of the trial, from the site's top.
+  var path: String { "trials/\(id)/index.html" }
+}
+
+/// What came of one record.
+struct TrialResult: Sendable {
+  var summary: TrialSummary?
+  var findings: [Finding]
+  var pageCount = 0
+}

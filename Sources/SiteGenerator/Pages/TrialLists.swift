@@ -1,0 +1,21 @@
+import CommonMark
+
+/// Lists of trials.
+enum TrialLists {
+  /// The most trials in one list of the home page; the rest stand in the browse pages.
+  static let most = 50
+
+  static func list(_ trials: [TrialSummary], root: String) -> [PageNode] {
+    guard !trials.isEmpty else { return [] }
+    return [.element(.ul, [PageAttribute("class", "trials")], trials.map { item($0, root: root) })]
+  }
+
+  private static func item(_ trial: TrialSummary, root: String) -> PageNode {
+    let status = PageNode.element(.span, [PageAttribute("class", "status status-\(trial.openness.rawValue)")], [.text(trial.statusLabel)])
+    let facts = [trial.ages, trial.countries.count > 2 ? "\(trial.countries.count) countries" : trial.countries.joined(separator: ", "), trial.shownId]
+    return .element(.li, [
+      .element(.a, [PageAttribute("href", root + trial.path)], trial.title), .text(" "), status,
+      .element(.p, [PageAttribute("class", "meta"), PageAttribute("data-words", "names")], [.text(facts.filter { !$0.isEmpty }.joined(separator: " · "))]),
+    ])
+  }
+}

@@ -1,0 +1,39 @@
+import Diagnostics
+import Foundation
+
+/// Prints findings and progress.
+struct Console: Sendable {
+  let format: FindingFormat
+  /// Progress is shown to people only, not to pipes.
+  let isTerminal = isatty(2) == 1
+
+  /// Findings: text to standard error with notes counted, JSON to standard output.
+  func print(_ findings: [Finding]) {
+    switch format {
+    case .text: printText(findings)
+    case .json: Swift.print(FindingFormatter.json(findings))
+    }
+  }
+
+  private func printText(_ findings: [Finding]) {
+    for finding in findings where finding.severity > .note { say(FindingFormatter.text(finding)) }
+    let notes = findings.filter { $0.severity == .note }
+    guard !notes.isEmpty else { return }
+    let kinds = Dictionary(grouping: notes, by: \.id).map { "\($0.value.count) × \($0.key)" }.sorted()
+    say("\(notes.count) notes (\(kinds.joined(separator: ", "))); --format json lists them.")
+  }
+
+  /// A line for the person at the terminal.
+  func say(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+
+  /// Shows how far a build is.
+  func progress(_ done: Int, _ all: Int) {
+    guard isTerminal, all > 20, done % 10 == 0 || done == all else { return }
+    FileHandle.standardError.write(Data("\r\(done) of \(all) records".utf8))
+  }
+
+  /// Removes the progress line.
+  func clearProgress() {
+    if isTerminal { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
+  }
+}

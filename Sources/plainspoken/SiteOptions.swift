@@ -1,0 +1,62 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import SiteGenerator
+
+/// How findings are printed.
+enum FindingFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json
+}
+
+/// What every command that reads a site's inputs can be told.
+struct SiteOptions: ParsableArguments {
+  @Option(help: "The file of settings.")
+  var config: String?
+  @Option(help: "A folder or file of records; may be given several times.")
+  var records: [String] = []
+  @Option(help: "The folder of templates.")
+  var templates: String?
+  @Option(help: "The folder of the glossary.")
+  var glossary: String?
+  @Option(help: "How many records to work on at the same time.")
+  var jobs: Int?
+  @Flag(help: "Publish the other trials when a record has an error.")
+  var keepGoing = false
+  @Flag(help: "Treat warnings as errors.")
+  var strict = false
+  @Option(help: "How to print findings: text or json.")
+  var format: FindingFormat = .text
+
+  /// The settings from the file, then from the command line.
+  func configuration(output: String?, findings: inout [Finding]) -> SiteConfiguration {
+    var settings = SiteConfiguration()
+    let file = config ?? "plainspoken.yml"
+    if let text = try? String(contentsOfFile: file, encoding: .utf8) {
+      settings.read(yaml: text, file: file, findings: &findings)
+    } else if config != nil {
+      findings.append(
+        Finding(ConsoleFinding.noSettings, at: SourcePosition(file: file), "The file of settings cannot be read", fix: "name another one with --config"))
+    }
+    if !records.isEmpty { settings.records = records }
+    settings.templates = templates ?? settings.templates
+    settings.glossary = glossary ?? settings.glossary
+    settings.output = output ?? settings.output
+    settings.jobs = jobs ?? settings.jobs
+    settings.keepsGoing = settings.keepsGoing || keepGoing
+    settings.isStrict = settings.isStrict || strict
+    return settings
+  }
+}
+
+/// What can be wrong with a call.
+enum ConsoleFinding: String, FindingKind, CaseIterable {
+  case noSettings = "settings-unreadable"
+
+  var severity: Severity { .error }
+
+  var explanation: String {
+    switch self {
+    case .noSettings: "The file named with --config is not there or is not UTF-8 text. Without --config, plainspoken.yml in the current folder is read if it is there."
+    }
+  }
+}
