@@ -4,7 +4,8 @@ extension FindingFormatter {
   public static func json(_ findings: [Finding]) -> String {
     let rows = findings.map { finding in
       let excerpt = finding.excerpt.map { "\"excerpt\":\(quoted($0))," } ?? ""
-      return "{\"id\":\(quoted(finding.id)),\"severity\":\"\(finding.severity.rawValue)\",\"file\":\(quoted(finding.position.file)),"
+      return
+        "{\"id\":\(quoted(finding.id)),\"severity\":\"\(finding.severity.rawValue)\",\"file\":\(quoted(finding.position.file)),"
         + "\"line\":\(finding.position.line),\"column\":\(finding.position.column),\"headline\":\(quoted(finding.headline)),"
         + excerpt + "\"fix\":\(quoted(finding.fix))}"
     }
@@ -20,7 +21,8 @@ extension FindingFormatter {
       case "\\": out += "\\\\"
       case "\n": out += "\\n"
       case "\t": out += "\\t"
-      case _ where scalar.value < 0x20 || scalar.value == 0x2028 || scalar.value == 0x2029 || scalar.value == 0x7F:
+      case _
+      where scalar.value < 0x20 || scalar.value == 0x2028 || scalar.value == 0x2029 || scalar.value == 0x7F:
         let digits = String(scalar.value, radix: 16)
         out += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
       default: out.unicodeScalars.append(scalar)

@@ -46,10 +46,13 @@ struct SiteRun {
     console.clearProgress()
     console.print(report.findings)
     guard report.isPublished else {
-      console.say(writes ? "Nothing was published: the old site, if there is one, is unchanged." : "The inputs have errors.")
+      console.say(
+        writes
+          ? "Nothing was published: the old site, if there is one, is unchanged." : "The inputs have errors.")
       throw ExitCode(1)
     }
     let made = "\(report.trialCount) trials, \(report.pageCount) pages"
-    console.say(writes ? "Published \(made). Open \(settings.output)/index.html" : "No errors: \(made) could be made.")
+    console.say(
+      writes ? "Published \(made). Open \(settings.output)/index.html" : "No errors: \(made) could be made.")
   }
 }

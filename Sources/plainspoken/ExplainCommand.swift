@@ -16,7 +16,8 @@ struct ExplainCommand: ParsableCommand {
       return
     }
     let hint = Suggestion.nearest(to: id, in: FindingCatalog.all.map(\.id))
-    throw ValidationError("There is no finding named \"\(id)\"." + (hint.map { " Did you mean \"\($0)\"?" } ?? ""))
+    throw ValidationError(
+      "There is no finding named \"\(id)\"." + (hint.map { " Did you mean \"\($0)\"?" } ?? ""))
   }
 }
 

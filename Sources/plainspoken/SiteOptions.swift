@@ -35,7 +35,9 @@ struct SiteOptions: ParsableArguments {
       settings.read(yaml: text, file: file, findings: &findings)
     } else if config != nil {
       findings.append(
-        Finding(ConsoleFinding.noSettings, at: SourcePosition(file: file), "The file of settings cannot be read", fix: "name another one with --config"))
+        Finding(
+          ConsoleFinding.noSettings, at: SourcePosition(file: file), "The file of settings cannot be read",
+          fix: "name another one with --config"))
     }
     if !records.isEmpty { settings.records = records }
     settings.templates = templates ?? settings.templates
@@ -56,7 +58,8 @@ enum ConsoleFinding: String, FindingKind, CaseIterable {
 
   var explanation: String {
     switch self {
-    case .noSettings: "The file named with --config is not there or is not UTF-8 text. Without --config, plainspoken.yml in the current folder is read if it is there."
+    case .noSettings:
+      "The file named with --config is not there or is not UTF-8 text. Without --config, plainspoken.yml in the current folder is read if it is there."
     }
   }
 }

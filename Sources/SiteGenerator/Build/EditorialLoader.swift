@@ -10,23 +10,33 @@ public enum EditorialLoader {
   public static func load(_ configuration: SiteConfiguration, findings: inout [Finding]) -> Editorial? {
     let templates = URL(filePath: configuration.templates)
     let listFile = configuration.templates + "/editions.yml"
-    guard let list = text(templates.appending(path: "editions.yml"), shownAs: listFile, findings: &findings).flatMap({
-      EditionList(yaml: $0, file: listFile, findings: &findings)
-    }) else { return nil }
-    let files = TemplateFiles(folder: templates.appending(path: "en"), shownAs: configuration.templates + "/en")
+    guard
+      let list = text(templates.appending(path: "editions.yml"), shownAs: listFile, findings: &findings)
+        .flatMap({
+          EditionList(yaml: $0, file: listFile, findings: &findings)
+        })
+    else { return nil }
+    let files = TemplateFiles(
+      folder: templates.appending(path: "en"), shownAs: configuration.templates + "/en")
     let pages = files.pages(list.editions, findings: &findings)
     let set = TemplateSet(pages: pages, parts: files.parts(), findings: &findings)
     let layoutFile = configuration.templates + "/layout/page.html"
-    let layout = text(templates.appending(path: "layout/page.html"), shownAs: layoutFile, findings: &findings).flatMap {
-      Layout(TemplateFile(name: "layout", path: layoutFile, text: $0), texts: PageFrame.texts, flags: PageFrame.flags, findings: &findings)
-    }
+    let layout = text(templates.appending(path: "layout/page.html"), shownAs: layoutFile, findings: &findings)
+      .flatMap {
+        Layout(
+          TemplateFile(name: "layout", path: layoutFile, text: $0), texts: PageFrame.texts,
+          flags: PageFrame.flags, findings: &findings)
+      }
     let terms = URL(filePath: configuration.glossary).appending(path: "en/terms")
-    let glossary = GlossaryLoader.load(folder: terms, shownAs: configuration.glossary + "/en/terms", findings: &findings)
-    let wordings = Wordings.load(folder: URL(filePath: configuration.glossary).appending(path: "en/wording"), findings: &findings)
+    let glossary = GlossaryLoader.load(
+      folder: terms, shownAs: configuration.glossary + "/en/terms", findings: &findings)
+    let wordings = Wordings.load(
+      folder: URL(filePath: configuration.glossary).appending(path: "en/wording"), findings: &findings)
     guard let set, let layout else { return nil }
     return Editorial(
       editions: list.editions, editionList: list, templates: set, layout: layout,
-      glossary: GlossaryIndex(glossary), wordings: wordings, assets: assets(templates.appending(path: "assets")))
+      glossary: GlossaryIndex(glossary), wordings: wordings,
+      assets: assets(templates.appending(path: "assets")))
   }
 
   private static func assets(_ folder: URL) -> [SiteAsset] {
@@ -40,7 +50,8 @@ public enum EditorialLoader {
     guard let data = try? Data(contentsOf: file), let text = String(bytes: data, encoding: .utf8) else {
       findings.append(
         Finding(
-          TemplateFinding.missing, at: SourcePosition(file: path), "The file is not there, or is not UTF-8 text",
+          TemplateFinding.missing, at: SourcePosition(file: path),
+          "The file is not there, or is not UTF-8 text",
           fix: "restore it, or name the right folder with --templates"))
       return nil
     }

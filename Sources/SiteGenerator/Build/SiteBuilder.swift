@@ -27,7 +27,9 @@ public struct SiteBuilder: Sendable {
   public let progress: @Sendable (Int, Int) -> Void
 
   /// A builder.
-  public init(_ configuration: SiteConfiguration, progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }) {
+  public init(
+    _ configuration: SiteConfiguration, progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
+  ) {
     self.configuration = configuration
     self.progress = progress
   }
@@ -40,7 +42,9 @@ public struct SiteBuilder: Sendable {
     report.findings += listing.findings
     if listing.inputs.isEmpty && listing.findings.isEmpty {
       report.findings.append(
-        Finding(BuildFinding.noRecords, at: SourcePosition(file: configuration.records.joined(separator: ", ")), "There is no record here", fix: "name a folder of records with --records"))
+        Finding(
+          BuildFinding.noRecords, at: SourcePosition(file: configuration.records.joined(separator: ", ")),
+          "There is no record here", fix: "name a folder of records with --records"))
     }
     guard let editorial else { return await checkedRecords(listing.inputs, into: report) }
     var staging: SiteStaging?
@@ -51,15 +55,21 @@ public struct SiteBuilder: Sendable {
     }
     let results = await trials(listing.inputs, editorial: editorial, staging: staging)
     report.findings += results.flatMap(\.findings)
-    report.findings += DuplicateIds.findings(in: results.compactMap { outcome in outcome.id.map { (id: $0, input: outcome.input) } })
+    report.findings += DuplicateIds.findings(
+      in: results.compactMap { outcome in outcome.id.map { (id: $0, input: outcome.input) } })
     report.trialCount = results.filter { $0.result.summary != nil }.count
     report.pageCount = results.reduce(0) { $0 + $1.result.pageCount }
-    return finish(report, results: results.compactMap(\.result.summary), editorial: editorial, staging: staging)
+    return finish(
+      report, results: results.compactMap(\.result.summary), editorial: editorial, staging: staging)
   }
 
-  private func finish(_ unfinished: BuildReport, results: [TrialSummary], editorial: Editorial, staging: SiteStaging?) -> BuildReport {
+  private func finish(
+    _ unfinished: BuildReport, results: [TrialSummary], editorial: Editorial, staging: SiteStaging?
+  ) -> BuildReport {
     var report = unfinished
-    let stops = report.hasErrors(beyondRecords: configuration.keepsGoing) || (configuration.isStrict && report.findings.contains { $0.severity == .warning })
+    let stops =
+      report.hasErrors(beyondRecords: configuration.keepsGoing)
+      || (configuration.isStrict && report.findings.contains { $0.severity == .warning })
     guard !stops else {
       staging?.discard()
       return report.sorted()
@@ -87,13 +97,18 @@ public struct SiteBuilder: Sendable {
 
   private func writer(_ editorial: Editorial) -> PageWriter {
     PageWriter(
-      layout: editorial.layout, style: editorial.assets.first { $0.name == "style.css" }?.publishedName ?? "style.css",
+      layout: editorial.layout,
+      style: editorial.assets.first { $0.name == "style.css" }?.publishedName ?? "style.css",
       siteName: configuration.siteName, baseURL: configuration.baseURL, language: editorial.language)
   }
 
-  private func writeSitePages(_ trials: [TrialSummary], editorial: Editorial, to staging: SiteStaging) throws -> Int {
+  private func writeSitePages(_ trials: [TrialSummary], editorial: Editorial, to staging: SiteStaging) throws
+    -> Int
+  {
     let sorted = trials.sorted { $0.id < $1.id }
-    let pages = SitePages(editorial: editorial, writer: writer(editorial), siteName: configuration.siteName, trials: sorted).all()
+    let pages = SitePages(
+      editorial: editorial, writer: writer(editorial), siteName: configuration.siteName, trials: sorted
+    ).all()
     for page in pages { try staging.write(page.bytes, to: page.path) }
     for asset in editorial.assets { try staging.write(asset.bytes, to: "assets/" + asset.publishedName) }
     return pages.count
@@ -108,10 +123,14 @@ public struct SiteBuilder: Sendable {
     var findings: [Finding] { result.findings }
   }
 
-  private func trials(_ inputs: [RecordInput], editorial: Editorial, staging: SiteStaging?) async -> [Outcome] {
+  private func trials(_ inputs: [RecordInput], editorial: Editorial, staging: SiteStaging?) async -> [Outcome]
+  {
     let writer = writer(editorial)
-    let jobs = min(max(1, configuration.jobs > 0 ? configuration.jobs : ProcessInfo.processInfo.activeProcessorCount), max(1, inputs.count))
-    let work = TrialWork(editorial: editorial, writer: writer, staging: staging, keepsGoing: configuration.keepsGoing)
+    let jobs = min(
+      max(1, configuration.jobs > 0 ? configuration.jobs : ProcessInfo.processInfo.activeProcessorCount),
+      max(1, inputs.count))
+    let work = TrialWork(
+      editorial: editorial, writer: writer, staging: staging, keepsGoing: configuration.keepsGoing)
     let progress = progress
     return await withTaskGroup(of: Outcome.self) { group in
       var next = 0
@@ -146,6 +165,9 @@ extension BuildReport {
 
   /// Whether an error stops the site; with `--keep-going`, errors of single records do not.
   func hasErrors(beyondRecords keepsGoing: Bool) -> Bool {
-    findings.contains { $0.severity == .error && !(keepsGoing && $0.id.hasPrefix("record-") && $0.id != RecordFinding.duplicateId.id) }
+    findings.contains {
+      $0.severity == .error
+        && !(keepsGoing && $0.id.hasPrefix("record-") && $0.id != RecordFinding.duplicateId.id)
+    }
   }
 }

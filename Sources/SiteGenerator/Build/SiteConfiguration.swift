@@ -27,7 +27,9 @@ public struct SiteConfiguration: Sendable, Hashable {
 
   /// Reads `plainspoken.yml`. What it does not say stays as it is.
   public mutating func read(yaml: String, file: String, findings: inout [Finding]) {
-    let names = ["records", "templates", "glossary", "output", "site-name", "base-url", "keep-going", "strict"]
+    let names = [
+      "records", "templates", "glossary", "output", "site-name", "base-url", "keep-going", "strict",
+    ]
     guard let root = YAMLReader.read(yaml, file: file, findings: &findings),
       let map = YAMLMappingReader(root, allowed: names, what: "plainspoken.yml", findings: &findings)
     else { return }

@@ -15,20 +15,28 @@ struct SitePages {
     [
       page(.home, path: "index.html", kind: "home", title: siteName, values: home()),
       page(.glossary, path: "glossary/index.html", kind: "glossary", title: "Words", values: glossary()),
-      page(.about, path: "about/index.html", kind: "about", title: "How these pages are made", values: about()),
+      page(
+        .about, path: "about/index.html", kind: "about", title: "How these pages are made", values: about()),
       page(.missing, path: "404.html", kind: "missing", title: "Page not found", values: missing()),
     ].compactMap { $0 } + BrowsePages(site: self).all()
   }
 
   /// One page from its template.
-  func page(_ page: SitePage, path: String, kind: String, title: String, values: FieldValues) -> (path: String, bytes: [UInt8])? {
-    guard let nodes = editorial.templates.page("pages/" + page.rawValue, filledWith: values) else { return nil }
-    return made(PageFinisher(easier: nil, detailed: nil).finished(nodes), path: path, kind: kind, title: title)
+  func page(_ page: SitePage, path: String, kind: String, title: String, values: FieldValues) -> (
+    path: String, bytes: [UInt8]
+  )? {
+    guard let nodes = editorial.templates.page("pages/" + page.rawValue, filledWith: values) else {
+      return nil
+    }
+    return made(
+      PageFinisher(easier: nil, detailed: nil).finished(nodes), path: path, kind: kind, title: title)
   }
 
   /// A page from nodes.
-  func made(_ nodes: [PageNode], path: String, kind: String, title: String) -> (path: String, bytes: [UInt8]) {
-    let frame = PageFrame(kind: kind, title: title, description: "Clinical studies in plain language.", path: path)
+  func made(_ nodes: [PageNode], path: String, kind: String, title: String) -> (path: String, bytes: [UInt8])
+  {
+    let frame = PageFrame(
+      kind: kind, title: title, description: "Clinical studies in plain language.", path: path)
     return (path, writer.html(nodes, frame: frame))
   }
 

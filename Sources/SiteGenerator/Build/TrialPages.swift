@@ -33,17 +33,24 @@ struct TrialPages {
   /// The trial at a glance, its editions and its checklist, in a fixed order.
   func all() -> [Page] {
     let editions = editorial.editionList.editions(for: understood.ages)
-    return [glance(editions), checklist(editions)].compactMap { $0 } + editions.compactMap { page($0, among: editions) }
+    return [glance(editions), checklist(editions)].compactMap { $0 }
+      + editions.compactMap { page($0, among: editions) }
   }
 
   private func page(_ edition: Edition, among editions: [Edition]) -> Page? {
     let context = EditionContext(trial: trial, understood: understood, edition: edition, editorial: editorial)
-    guard let nodes = editorial.templates.page(edition.path, filledWith: EditionFields.values(context)) else { return nil }
+    guard let nodes = editorial.templates.page(edition.path, filledWith: EditionFields.values(context)) else {
+      return nil
+    }
     let path = "\(folder)/\(edition.path)/index.html"
     let finisher = PageFinisher(
-      easier: neighbour(of: edition, among: editions, by: -1), detailed: neighbour(of: edition, among: editions, by: 1))
+      easier: neighbour(of: edition, among: editions, by: -1),
+      detailed: neighbour(of: edition, among: editions, by: 1))
     let finished = finisher.finished(nodes)
-    return made(finished, path: path, kind: "edition", title: understood.title.nodes.plainText + " – " + edition.levelLabel, edition: edition, level: edition.words)
+    return made(
+      finished, path: path, kind: "edition",
+      title: understood.title.nodes.plainText + " – " + edition.levelLabel, edition: edition,
+      level: edition.words)
   }
 
   private func neighbour(of edition: Edition, among editions: [Edition], by step: Int) -> String? {
@@ -63,7 +70,9 @@ struct TrialPages {
     values["checklist-link"] = .link("checklist.html")
     guard let nodes = editorial.templates.page("pages/trial", filledWith: values) else { return nil }
     let finished = PageFinisher(easier: nil, detailed: nil).finished(nodes)
-    return made(finished, path: folder + "/index.html", kind: "glance", title: understood.title.nodes.plainText, edition: nil, level: .easy)
+    return made(
+      finished, path: folder + "/index.html", kind: "glance", title: understood.title.nodes.plainText,
+      edition: nil, level: .easy)
   }
 
   private func checklist(_ editions: [Edition]) -> Page? {
@@ -74,21 +83,33 @@ struct TrialPages {
     values["trial-link"] = .link("index.html")
     guard let nodes = editorial.templates.page("pages/checklist", filledWith: values) else { return nil }
     let finished = PageFinisher(easier: nil, detailed: nil).finished(nodes)
-    return made(finished, path: folder + "/checklist.html", kind: "checklist", title: "Checklist: " + understood.title.nodes.plainText, edition: nil, level: .standard)
+    return made(
+      finished, path: folder + "/checklist.html", kind: "checklist",
+      title: "Checklist: " + understood.title.nodes.plainText, edition: nil, level: .standard)
   }
 
-  private func made(_ nodes: [PageNode], path: String, kind: String, title: String, edition: Edition?, level: ReadingLevel) -> Page {
+  private func made(
+    _ nodes: [PageNode], path: String, kind: String, title: String, edition: Edition?, level: ReadingLevel
+  ) -> Page {
     let asOf = understood.asOf
     var frame = PageFrame(
       kind: kind, title: title,
-      description: "A plain-language summary of the study \(understood.shownId), made from its public record.", path: path)
+      description:
+        "A plain-language summary of the study \(understood.shownId), made from its public record.",
+      path: path)
     frame.trial = TrialFrame(
-      id: trial.id.lowercased(), name: understood.shownId, asOf: asOf.map { DateWords.words($0.value) } ?? "an unknown day",
+      id: trial.id.lowercased(), name: understood.shownId,
+      asOf: asOf.map { DateWords.words($0.value) } ?? "an unknown day",
       asOfDate: asOf.map { DateWords.iso($0.value) } ?? "", sourceURL: understood.registryLink ?? "")
     frame.edition = edition
     let annotated = PageAnnotator(finder: finder, level: level, root: frame.root).annotated(nodes)
     var findings: [Finding] = []
-    if let edition { findings = PageCheck(edition: edition, file: trial.origin.file, line: trial.origin.line).findings(annotated) }
-    return Page(path: path, bytes: writer.html(annotated.nodes, frame: frame), terms: annotated.terms, findings: findings)
+    if let edition {
+      findings = PageCheck(edition: edition, file: trial.origin.file, line: trial.origin.line).findings(
+        annotated)
+    }
+    return Page(
+      path: path, bytes: writer.html(annotated.nodes, frame: frame), terms: annotated.terms,
+      findings: findings)
   }
 }

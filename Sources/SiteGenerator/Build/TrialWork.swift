@@ -44,7 +44,9 @@ struct TrialWork: Sendable {
     let frame = PageFrame(
       kind: "checking", title: id.uppercased(), description: "This summary is being checked.",
       path: "trials/\(lower)/index.html", isHidden: true)
-    write(writer.html(PageFinisher(easier: nil, detailed: nil).finished(nodes), frame: frame), to: frame.path, into: &result)
+    write(
+      writer.html(PageFinisher(easier: nil, detailed: nil).finished(nodes), frame: frame), to: frame.path,
+      into: &result)
     result.summary = TrialSummary(checking: lower)
   }
 
@@ -69,15 +71,20 @@ extension TrialSummary {
       openness: StatusWords.openness(status), statusLabel: StatusWords.label(status),
       ages: AgeWords.words(trial.eligibility.minimumAge, trial.eligibility.maximumAge).nodes.plainText,
       conditions: trial.conditions.map { ConditionWords.lowered($0.value) },
-      treatments: understood.treatments.filter(\.isTested).filter(\.isProduct).map { ConditionWords.lowered($0.name) },
-      countries: countries, forChildren: understood.ages.overlaps(0...17), forAdults: understood.ages.overlaps(18...120),
+      treatments: understood.treatments.filter(\.isTested).filter(\.isProduct).map {
+        ConditionWords.lowered($0.name)
+      },
+      countries: countries, forChildren: understood.ages.overlaps(0...17),
+      forAdults: understood.ages.overlaps(18...120),
       terms: terms, isChecking: false)
   }
 
   /// A trial whose record has an error.
   init(checking id: String) {
     self.init(
-      id: id, shownId: id.uppercased(), title: [.text(id.uppercased())], openness: .unknown, statusLabel: "Being checked",
-      ages: "", conditions: [], treatments: [], countries: [], forChildren: false, forAdults: false, terms: [], isChecking: true)
+      id: id, shownId: id.uppercased(), title: [.text(id.uppercased())], openness: .unknown,
+      statusLabel: "Being checked",
+      ages: "", conditions: [], treatments: [], countries: [], forChildren: false, forAdults: false,
+      terms: [], isChecking: true)
   }
 }

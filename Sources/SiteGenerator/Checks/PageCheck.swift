@@ -16,7 +16,8 @@ struct PageCheck {
       let grade = (measure.grade * 10).rounded() / 10
       findings.append(
         Finding(
-          PageFinding.tooHard, at: place, "The \(edition.path) page reads at grade \(grade), above \(edition.grade)",
+          PageFinding.tooHard, at: place,
+          "The \(edition.path) page reads at grade \(grade), above \(edition.grade)",
           fix: "add wordings for its hard words in Glossary/en/wording"))
     }
     if !page.unexplained.isEmpty {

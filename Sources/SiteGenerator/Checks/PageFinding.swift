@@ -20,7 +20,8 @@ public enum PageFinding: String, FindingKind, CaseIterable {
       "The page is harder to read than its edition promises. Look for the hard words in the rules and add wordings for them in Glossary/en/wording."
     case .unexplained:
       "A short form stands on the page that neither the glossary nor the record explains; the page tells readers to ask. Add a term to Glossary/en/terms."
-    case .messageTooLong: "The main message at the top of the page has more than 40 words. Shorten its template."
+    case .messageTooLong:
+      "The main message at the top of the page has more than 40 words. Shorten its template."
     }
   }
 }

@@ -12,7 +12,8 @@ public enum EditionFinding: String, FindingKind, CaseIterable {
   /// What `plainspoken explain` says.
   public var explanation: String {
     switch self {
-    case .twice: "Two rows of Templates/editions.yml have the same audience and level, so two pages would have one address."
+    case .twice:
+      "Two rows of Templates/editions.yml have the same audience and level, so two pages would have one address."
     case .none: "A site needs at least one edition in Templates/editions.yml."
     case .badValue:
       "A row of Templates/editions.yml has a value that it cannot have. Templates/README.md lists what each name can be."

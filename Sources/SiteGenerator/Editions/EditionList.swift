@@ -11,7 +11,8 @@ public struct EditionList: Sendable {
   public init?(yaml: String, file: String, findings: inout [Finding]) {
     let before = findings.count
     guard let root = YAMLReader.read(yaml, file: file, findings: &findings),
-      let top = YAMLMappingReader(root, allowed: ["editions"], what: "the list of editions", findings: &findings)
+      let top = YAMLMappingReader(
+        root, allowed: ["editions"], what: "the list of editions", findings: &findings)
     else { return nil }
     var editions: [Edition] = []
     for node in top.list("editions", findings: &findings) {
@@ -26,7 +27,8 @@ public struct EditionList: Sendable {
     }
     if editions.isEmpty {
       findings.append(
-        Finding(EditionFinding.none, at: root.position, "There is no edition", fix: "add one below \"editions:\""))
+        Finding(
+          EditionFinding.none, at: root.position, "There is no edition", fix: "add one below \"editions:\""))
     }
     guard findings.count == before else { return nil }
     self.editions = editions

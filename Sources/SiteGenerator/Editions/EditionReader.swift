@@ -9,7 +9,9 @@ enum EditionReader {
   ]
 
   static func edition(_ node: YAMLNode, findings: inout [Finding]) -> Edition? {
-    guard let row = YAMLMappingReader(node, allowed: names, what: "an edition", findings: &findings) else { return nil }
+    guard let row = YAMLMappingReader(node, allowed: names, what: "an edition", findings: &findings) else {
+      return nil
+    }
     let audience = slug("audience", row, findings: &findings)
     let level = slug("level", row, findings: &findings)
     let audienceLabel = row.requiredText("audience-label", what: "an edition", findings: &findings)
@@ -20,7 +22,8 @@ enum EditionReader {
     let grade = row.text("grade", findings: &findings).flatMap(Double.init)
     if grade == nil { bad("grade", row, "a number such as 6", findings: &findings) }
     let ages = ages(row, findings: &findings)
-    guard let audience, let level, let audienceLabel, let levelLabel, let speaks, let words, let criteria, let grade
+    guard let audience, let level, let audienceLabel, let levelLabel, let speaks, let words, let criteria,
+      let grade
     else { return nil }
     return Edition(
       audience: audience, level: level, audienceLabel: audienceLabel, levelLabel: levelLabel, speaks: speaks,
@@ -53,7 +56,8 @@ enum EditionReader {
     return nil
   }
 
-  private static func bad(_ key: String, _ row: YAMLMappingReader, _ rule: String, findings: inout [Finding]) {
+  private static func bad(_ key: String, _ row: YAMLMappingReader, _ rule: String, findings: inout [Finding])
+  {
     findings.append(
       Finding(
         EditionFinding.badValue, at: row.entry(key)?.value.position ?? row.position,

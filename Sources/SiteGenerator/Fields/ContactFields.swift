@@ -10,9 +10,11 @@ enum ContactFields: FieldGroup {
     FieldDeclaration("contact-phone-link", .link(optional: true), "the same, to be called"),
     FieldDeclaration("contact-email", .text(optional: true), "the study's e-mail address"),
     FieldDeclaration("contact-email-link", .link(optional: true), "the same, to be written to"),
-    FieldDeclaration("local-contact", .text(optional: true), "a local contact (only a YAML record can give it)"),
+    FieldDeclaration(
+      "local-contact", .text(optional: true), "a local contact (only a YAML record can give it)"),
     FieldDeclaration("local-contact-how", .text(optional: true), "how to reach the local contact"),
-    FieldDeclaration("no-contact", .flag, "the record gives no phone number or e-mail address for all places"),
+    FieldDeclaration(
+      "no-contact", .flag, "the record gives no phone number or e-mail address for all places"),
   ]
 
   static func values(_ context: EditionContext) -> FieldValues {
@@ -21,7 +23,9 @@ enum ContactFields: FieldGroup {
     let phone = contacts.compactMap(\.phone).first { $0.value.contains(where: \.isNumber) }
     let email = contacts.compactMap(\.email).first { $0.value.contains("@") && !$0.value.contains(" ") }
     values.setName("contact-phone", phone)
-    if let phone { values["contact-phone-link"] = .link("tel:" + phone.value.filter { $0.isNumber || $0 == "+" }) }
+    if let phone {
+      values["contact-phone-link"] = .link("tel:" + phone.value.filter { $0.isNumber || $0 == "+" })
+    }
     values.setName("contact-email", email)
     if let email { values["contact-email-link"] = .link("mailto:" + email.value) }
     if let local = context.trial.practical?.localContact {

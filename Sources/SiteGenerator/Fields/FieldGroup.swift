@@ -16,10 +16,11 @@ protocol FieldGroup {
 public enum EditionFields {
   static var groups: [any FieldGroup.Type] {
     [
-    ReaderFields.self, IdentityFields.self, StatusFields.self, DateFields.self, WhoFields.self, CriteriaFields.self,
-    TreatmentFields.self, DesignFields.self, ScheduleFields.self, PurposeFields.self, OutcomeFields.self,
-    RiskFields.self, PracticalFields.self, PlaceFields.self, ContactFields.self, ResultFields.self,
-    SponsorFields.self, DocumentFields.self, QuestionFields.self, PageFields.self,
+      ReaderFields.self, IdentityFields.self, StatusFields.self, DateFields.self, WhoFields.self,
+      CriteriaFields.self,
+      TreatmentFields.self, DesignFields.self, ScheduleFields.self, PurposeFields.self, OutcomeFields.self,
+      RiskFields.self, PracticalFields.self, PlaceFields.self, ContactFields.self, ResultFields.self,
+      SponsorFields.self, DocumentFields.self, QuestionFields.self, PageFields.self,
     ]
   }
 
@@ -56,7 +57,8 @@ extension FieldValues {
   mutating func setDate(_ name: String, _ date: Sourced<PartialDate>?) {
     guard let date else { return }
     let words: [PageNode] = [
-      .element(.time, [PageAttribute("datetime", DateWords.iso(date.value))], [.text(DateWords.words(date.value))])
+      .element(
+        .time, [PageAttribute("datetime", DateWords.iso(date.value))], [.text(DateWords.words(date.value))])
     ]
     self[name] = .text(words, from: [date.source])
   }

@@ -6,7 +6,8 @@ import TrialRecords
 enum PageFields: FieldGroup {
   static let title = "The page itself"
   static let declarations = [
-    FieldDeclaration("main-message", .blocks(optional: false), "who, what, why, open or not: at most 40 words"),
+    FieldDeclaration(
+      "main-message", .blocks(optional: false), "who, what, why, open or not: at most 40 words"),
     FieldDeclaration("meta", .blocks(optional: false), "the line below it: date of the facts, trial number"),
     FieldDeclaration("glance", .blocks(optional: false), "the box of facts at a glance"),
     FieldDeclaration("switch", .blocks(optional: false), "the links to the other readers and levels"),
@@ -29,7 +30,9 @@ enum PageFields: FieldGroup {
     values["meta"] = .blocks([meta(context)])
     values["glance"] = .blocks(GlanceBox.nodes(context))
     values["switch"] = .blocks(EditionSwitch.nodes(context))
-    values["contents"] = .blocks([.element(.nav, [PageAttribute("class", "toc"), PageAttribute("aria-label", "On this page")], [])])
+    values["contents"] = .blocks([
+      .element(.nav, [PageAttribute("class", "toc"), PageAttribute("aria-label", "On this page")], [])
+    ])
     values["words"] = .blocks([.element(.dl, [PageAttribute("class", "terms")], [])])
     values["trial-link"] = .link("../../index.html")
     values["glossary-link"] = .link("../../../../glossary/index.html")
@@ -41,9 +44,16 @@ enum PageFields: FieldGroup {
     var nodes: [PageNode] = []
     var from = [context.trial.identity.id.source]
     if let date = context.understood.asOf {
-      nodes += [.text("Record last changed on "), .element(.time, [PageAttribute("datetime", DateWords.iso(date.value))], [.text(DateWords.words(date.value))]), .text(" · ")]
+      nodes += [
+        .text("Record last changed on "),
+        .element(
+          .time, [PageAttribute("datetime", DateWords.iso(date.value))], [.text(DateWords.words(date.value))]),
+        .text(" · "),
+      ]
       from.append(date.source)
     }
-    return .element(.p, [PageAttribute("class", "meta")] + PageBlocks.sources(from), nodes + PageWords.name(context.understood.shownId))
+    return .element(
+      .p, [PageAttribute("class", "meta")] + PageBlocks.sources(from),
+      nodes + PageWords.name(context.understood.shownId))
   }
 }

@@ -7,7 +7,8 @@ enum PlaceFields: FieldGroup {
   static let title = "Where is it?"
   static let declarations = [
     FieldDeclaration("places", .blocks(optional: true), "the places by country and city"),
-    FieldDeclaration("places-summary", .text(optional: true), "how many places in which countries, in a sentence"),
+    FieldDeclaration(
+      "places-summary", .text(optional: true), "how many places in which countries, in a sentence"),
     FieldDeclaration("no-places", .flag, "the record lists no place"),
     FieldDeclaration("hidden-places", .flag, "the record hides the names of some places"),
     FieldDeclaration("place-status-absent", .flag, "the record does not say which places are open"),
@@ -17,10 +18,14 @@ enum PlaceFields: FieldGroup {
     var values = FieldValues()
     let places = PlaceList(context.trial.locations)
     values.setBlocks("places", PlaceBlocks.nodes(places))
-    values.set("places-summary", PlaceBlocks.summary(places), from: context.trial.locations.isEmpty ? [] : ["/protocolSection/contactsLocationsModule/locations"])
+    values.set(
+      "places-summary", PlaceBlocks.summary(places),
+      from: context.trial.locations.isEmpty ? [] : ["/protocolSection/contactsLocationsModule/locations"])
     values.setFlag("no-places", context.trial.locations.isEmpty)
     values.setFlag("hidden-places", places.hasHiddenNames)
-    values.setFlag("place-status-absent", !context.trial.locations.isEmpty && context.trial.locations.allSatisfy { $0.status == nil })
+    values.setFlag(
+      "place-status-absent",
+      !context.trial.locations.isEmpty && context.trial.locations.allSatisfy { $0.status == nil })
     return values
   }
 }

@@ -10,8 +10,10 @@ enum PracticalFields: FieldGroup {
     FieldDeclaration("costs", .text(optional: true), "what it costs"),
     FieldDeclaration("travel", .text(optional: true), "help with travel"),
     FieldDeclaration("usual-treatment", .text(optional: true), "what the usual treatment is"),
-    FieldDeclaration("access-afterwards", .text(optional: true), "whether the medicine can be had afterwards"),
-    FieldDeclaration("approvals", .blocks(optional: true), "where the medicine is approved, for whom, as of when"),
+    FieldDeclaration(
+      "access-afterwards", .text(optional: true), "whether the medicine can be had afterwards"),
+    FieldDeclaration(
+      "approvals", .blocks(optional: true), "where the medicine is approved, for whom, as of when"),
   ]
 
   static func values(_ context: EditionContext) -> FieldValues {
@@ -24,7 +26,8 @@ enum PracticalFields: FieldGroup {
     for (name, text) in texts {
       if let text { values.set(name, PageWords.own(text.value), from: [text.source]) }
     }
-    values.setBlocks("approvals", practical.approvals.isEmpty ? [] : [PageBlocks.list(practical.approvals.map(approval))])
+    values.setBlocks(
+      "approvals", practical.approvals.isEmpty ? [] : [PageBlocks.list(practical.approvals.map(approval))])
     return values
   }
 
@@ -33,7 +36,9 @@ enum PracticalFields: FieldGroup {
     nodes += PageWords.own(approval.isApproved.value ? ": approved" : ": not approved")
     if let people = approval.people { nodes += PageWords.own(" for \(people.value)") }
     if let date = approval.asOf { nodes += PageWords.own(" (as of \(DateWords.words(date.value)))") }
-    let from = [approval.region.source, approval.isApproved.source] + [approval.people?.source, approval.asOf?.source].compactMap { $0 }
+    let from =
+      [approval.region.source, approval.isApproved.source]
+      + [approval.people?.source, approval.asOf?.source].compactMap { $0 }
     return (nodes, from)
   }
 }

@@ -6,10 +6,15 @@ import TrialRecords
 enum PurposeFields: FieldGroup {
   static let title = "Why is it done?"
   static let declarations =
-    Trial.PrimaryPurpose.allCases.map { FieldDeclaration(flag($0), .flag, "the record's purpose is \($0.rawValue)") } + [
+    Trial.PrimaryPurpose.allCases.map {
+      FieldDeclaration(flag($0), .flag, "the record's purpose is \($0.rawValue)")
+    } + [
       FieldDeclaration("purpose-absent", .flag, "the record gives no purpose"),
-      FieldDeclaration("summary", .blocks(optional: true), "the record's short description in plain words, each sentence that could be made plain"),
-      FieldDeclaration("summary-original", .blocks(optional: true), "the record's short description, to be opened"),
+      FieldDeclaration(
+        "summary", .blocks(optional: true),
+        "the record's short description in plain words, each sentence that could be made plain"),
+      FieldDeclaration(
+        "summary-original", .blocks(optional: true), "the record's short description, to be opened"),
     ]
 
   static func values(_ context: EditionContext) -> FieldValues {

@@ -6,7 +6,8 @@ import TrialRecords
 enum QuestionFields: FieldGroup {
   static let title = "Questions to ask"
   static let declarations = [
-    FieldDeclaration("questions", .blocks(optional: false), "at most 12 questions that this record leaves open, in groups"),
+    FieldDeclaration(
+      "questions", .blocks(optional: false), "at most 12 questions that this record leaves open, in groups"),
     FieldDeclaration("unknowns", .blocks(optional: true), "what the record does not say, as a list"),
   ]
 
@@ -16,11 +17,15 @@ enum QuestionFields: FieldGroup {
     let groups = Questions.Topic.allCases.flatMap { topic -> [PageNode] in
       let own = questions.filter { $0.topic == topic }
       guard !own.isEmpty else { return [] }
-      return [.element(.h3, [.text(topic.rawValue)]), .element(.ul, [PageAttribute("class", "questions")], own.map { .element(.li, [.text($0.words)]) })]
+      return [
+        .element(.h3, [.text(topic.rawValue)]),
+        .element(.ul, [PageAttribute("class", "questions")], own.map { .element(.li, [.text($0.words)]) }),
+      ]
     }
     values["questions"] = .blocks(groups)
     let unknowns = Questions.unknowns(context)
-    values.setBlocks("unknowns", unknowns.isEmpty ? [] : [PageBlocks.list(unknowns.map { ([.text($0)], []) })])
+    values.setBlocks(
+      "unknowns", unknowns.isEmpty ? [] : [PageBlocks.list(unknowns.map { ([.text($0)], []) })])
     return values
   }
 }

@@ -10,7 +10,8 @@ enum ResultFields: FieldGroup {
     FieldDeclaration("no-results", .flag, "the record has no results"),
     FieldDeclaration("results-posted", .text(optional: true), "when the results were first posted"),
     FieldDeclaration("results-link", .link(optional: true), "the results at the registry"),
-    FieldDeclaration("limitations", .blocks(optional: true), "what the team says should make one careful, to be opened"),
+    FieldDeclaration(
+      "limitations", .blocks(optional: true), "what the team says should make one careful, to be opened"),
     FieldDeclaration("publications", .blocks(optional: true), "papers that the record lists"),
     FieldDeclaration("has-retraction", .flag, "a listed paper was taken back"),
   ]
@@ -21,8 +22,12 @@ enum ResultFields: FieldGroup {
     values.setFlag("has-results", trial.hasResults == true)
     values.setFlag("no-results", trial.hasResults != true)
     values.setDate("results-posted", trial.status.resultsFirstPosted?.date)
-    if trial.hasResults == true, let link = context.understood.registryLink { values["results-link"] = .link(link + "?tab=results") }
-    if let limits = trial.results?.limitations { values.setBlocks("limitations", [PageBlocks.original(limits.value, from: limits.source)]) }
+    if trial.hasResults == true, let link = context.understood.registryLink {
+      values["results-link"] = .link(link + "?tab=results")
+    }
+    if let limits = trial.results?.limitations {
+      values.setBlocks("limitations", [PageBlocks.original(limits.value, from: limits.source)])
+    }
     values.setBlocks("publications", PublicationBlocks.nodes(trial.references))
     values.setFlag("has-retraction", trial.references.contains { !$0.retractions.isEmpty })
     return values

@@ -9,8 +9,10 @@ enum ScheduleFields: FieldGroup {
   static let declarations = [
     FieldDeclaration("schedule", .blocks(optional: true), "the treatment plan in words"),
     FieldDeclaration("calendar", .blocks(optional: true), "the treatment plan as a calendar and a table"),
-    FieldDeclaration("detailed-description", .blocks(optional: true), "the record's long description, to be opened"),
-    FieldDeclaration("target-duration", .text(optional: true), "how long each person is followed, as the record says it"),
+    FieldDeclaration(
+      "detailed-description", .blocks(optional: true), "the record's long description, to be opened"),
+    FieldDeclaration(
+      "target-duration", .text(optional: true), "how long each person is followed, as the record says it"),
     FieldDeclaration("longest-measure", .blocks(optional: true), "when things are measured, in words"),
   ]
 

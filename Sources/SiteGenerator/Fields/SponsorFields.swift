@@ -17,7 +17,8 @@ enum SponsorFields: FieldGroup {
     values.setName("sponsor", sponsors.lead?.name)
     values.setFlag("sponsor-is-company", sponsors.lead?.kind?.value == .industry)
     let names = sponsors.collaborators.compactMap(\.name)
-    values.set("collaborators", PageWords.list(names.map { PageWords.name($0.value) }), from: names.map(\.source))
+    values.set(
+      "collaborators", PageWords.list(names.map { PageWords.name($0.value) }), from: names.map(\.source))
     return values
   }
 }

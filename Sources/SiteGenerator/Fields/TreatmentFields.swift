@@ -8,11 +8,14 @@ enum TreatmentFields: FieldGroup {
   static let title = "What is tested?"
   static let declarations = [
     FieldDeclaration("treatment", .text(optional: true), "the tested treatments, in a sentence"),
-    FieldDeclaration("treatments", .blocks(optional: true), "each treatment with other names and what kind it is"),
-    FieldDeclaration("treatments-full", .blocks(optional: true), "the same, with the record's own description to be opened"),
+    FieldDeclaration(
+      "treatments", .blocks(optional: true), "each treatment with other names and what kind it is"),
+    FieldDeclaration(
+      "treatments-full", .blocks(optional: true), "the same, with the record's own description to be opened"),
     FieldDeclaration("groups", .blocks(optional: true), "the groups, each with what it gets"),
     FieldDeclaration("groups-picture", .blocks(optional: true), "a picture of the groups"),
-    FieldDeclaration("group-count", .text(optional: true), "how many groups there are, where there are several"),
+    FieldDeclaration(
+      "group-count", .text(optional: true), "how many groups there are, where there are several"),
     FieldDeclaration("no-treatments", .flag, "the record names no treatment"),
     FieldDeclaration("has-placebo", .flag, "a group gets a look-alike without medicine"),
   ]
@@ -29,7 +32,11 @@ enum TreatmentFields: FieldGroup {
     values.setFlag("no-treatments", treatments.isEmpty)
     values.setFlag("has-placebo", context.trial.arms.contains { $0.type?.value == .placeboComparator })
     let count = context.trial.arms.count
-    if count > 1 { values.set("group-count", PageWords.computed(String(count), rule: "count"), from: ["/protocolSection/armsInterventionsModule/armGroups"]) }
+    if count > 1 {
+      values.set(
+        "group-count", PageWords.computed(String(count), rule: "count"),
+        from: ["/protocolSection/armsInterventionsModule/armGroups"])
+    }
     return values
   }
 }

@@ -7,19 +7,24 @@ import TrialRecords
 enum WhoFields: FieldGroup {
   static let title = "Who is it for?"
   static let declarations = [
-    FieldDeclaration("ages", .text(optional: false), "the ages: \"18 to 75 years\", \"younger than 22\", \"any age\""),
+    FieldDeclaration(
+      "ages", .text(optional: false), "the ages: \"18 to 75 years\", \"younger than 22\", \"any age\""),
     FieldDeclaration("only-female", .flag, "only women and girls can join"),
     FieldDeclaration("only-male", .flag, "only men and boys can join"),
     FieldDeclaration("any-sex", .flag, "people of any sex can join"),
-    FieldDeclaration("gender-rule", .blocks(optional: true), "what the record says about gender, to be opened"),
+    FieldDeclaration(
+      "gender-rule", .blocks(optional: true), "what the record says about gender, to be opened"),
     FieldDeclaration("healthy-people", .flag, "people without the illness can join too"),
     FieldDeclaration("conditions", .blocks(optional: true), "the illnesses, as a list"),
     FieldDeclaration("condition", .text(optional: true), "the illnesses, in a sentence"),
     FieldDeclaration("people-planned", .text(optional: true), "how many people are planned"),
     FieldDeclaration("people-joined", .text(optional: true), "how many people joined (a fact)"),
-    FieldDeclaration("people-unstated", .text(optional: true), "how many people; the record does not say if it is a plan"),
+    FieldDeclaration(
+      "people-unstated", .text(optional: true), "how many people; the record does not say if it is a plan"),
     FieldDeclaration("nobody-joined", .flag, "the record says that 0 people joined"),
-    FieldDeclaration("study-population", .blocks(optional: true), "the people from whom an observational study takes its members, to be opened"),
+    FieldDeclaration(
+      "study-population", .blocks(optional: true),
+      "the people from whom an observational study takes its members, to be opened"),
   ]
 
   static func values(_ context: EditionContext) -> FieldValues {
@@ -30,10 +35,13 @@ enum WhoFields: FieldGroup {
     values.setFlag("only-female", eligibility.sex?.value == .female)
     values.setFlag("only-male", eligibility.sex?.value == .male)
     values.setFlag("any-sex", eligibility.sex?.value == .all)
-    if let rule = eligibility.genderDescription { values.setBlocks("gender-rule", [PageBlocks.original(rule.value, from: rule.source)]) }
+    if let rule = eligibility.genderDescription {
+      values.setBlocks("gender-rule", [PageBlocks.original(rule.value, from: rule.source)])
+    }
     values.setFlag("healthy-people", eligibility.acceptsHealthyVolunteers?.value == true)
     let conditions = context.understood.conditions
-    values.setBlocks("conditions", conditions.isEmpty ? [] : [PageBlocks.list(conditions.map { ($0.nodes, $0.from) })])
+    values.setBlocks(
+      "conditions", conditions.isEmpty ? [] : [PageBlocks.list(conditions.map { ($0.nodes, $0.from) })])
     values.set("condition", ConditionWords.sentence(conditions), from: conditions.flatMap(\.from))
     enrollment(context.trial.design.enrollment, &values)
     if let population = eligibility.studyPopulation {

@@ -14,9 +14,14 @@ struct BrowsePages {
   /// The links from the home page.
   func doors() -> [PageNode] {
     guard !site.trials.isEmpty else { return [] }
-    return [.element(.ul, [PageAttribute("class", "doors")], ways().map { way in
-      .element(.li, [.element(.a, [PageAttribute("href", "browse/\(way.slug)/index.html")], [.text(way.title)])])
-    })]
+    return [
+      .element(
+        .ul, [PageAttribute("class", "doors")],
+        ways().map { way in
+          .element(
+            .li, [.element(.a, [PageAttribute("href", "browse/\(way.slug)/index.html")], [.text(way.title)])])
+        })
+    ]
   }
 
   /// The pages: one a way with its groups, and one a group.
@@ -25,16 +30,24 @@ struct BrowsePages {
       var slugs: Set<String> = []
       let groups = way.groups.map { group in (group, unique(group.name, in: &slugs)) }
       let index = site.made(
-        opening(way.title) + [.element(.ul, [PageAttribute("class", "doors")], groups.map { group, slug in
-          .element(.li, [
-            .element(.a, [PageAttribute("href", "\(slug)/index.html")], [.text(group.name)]),
-            .element(.span, [PageAttribute("class", "count")], [.text(" \(group.trials.count)")]),
-          ])
-        })], path: "browse/\(way.slug)/index.html", kind: "browse", title: way.title)
-      return [index] + groups.map { group, slug in
-        site.made(
-          opening(group.name) + pages(group.trials), path: "browse/\(way.slug)/\(slug)/index.html", kind: "browse", title: group.name)
-      }
+        opening(way.title) + [
+          .element(
+            .ul, [PageAttribute("class", "doors")],
+            groups.map { group, slug in
+              .element(
+                .li,
+                [
+                  .element(.a, [PageAttribute("href", "\(slug)/index.html")], [.text(group.name)]),
+                  .element(.span, [PageAttribute("class", "count")], [.text(" \(group.trials.count)")]),
+                ])
+            })
+        ], path: "browse/\(way.slug)/index.html", kind: "browse", title: way.title)
+      return [index]
+        + groups.map { group, slug in
+          site.made(
+            opening(group.name) + pages(group.trials), path: "browse/\(way.slug)/\(slug)/index.html",
+            kind: "browse", title: group.name)
+        }
     }
   }
 
@@ -49,7 +62,11 @@ struct BrowsePages {
       Way(slug: "illness", title: "By illness", groups: grouped { $0.conditions }),
       Way(slug: "treatment", title: "By treatment", groups: grouped { $0.treatments }),
       Way(slug: "country", title: "By country", groups: grouped { $0.countries }),
-      Way(slug: "age", title: "By age", groups: grouped { ($0.forChildren ? ["Children and teenagers"] : []) + ($0.forAdults ? ["Adults"] : []) }),
+      Way(
+        slug: "age", title: "By age",
+        groups: grouped {
+          ($0.forChildren ? ["Children and teenagers"] : []) + ($0.forAdults ? ["Adults"] : [])
+        }),
       Way(slug: "status", title: "Open or not", groups: grouped { [$0.statusLabel] }),
     ]
   }

@@ -19,7 +19,8 @@ struct CriteriaBlocks {
       let own = criteria.filter { CriteriaSide($0.criterion) == side }
       guard !own.isEmpty else { return [] }
       let lead = side.lead(person.subject(context))
-      let heading = PageNode.element(.h3, [PageAttribute("class", "rules-side rules-\(side.rawValue)")], [.text(side.heading)])
+      let heading = PageNode.element(
+        .h3, [PageAttribute("class", "rules-side rules-\(side.rawValue)")], [.text(side.heading)])
       return [heading, .element(.p, [PageAttribute("class", "rules-lead")], [.text(lead)])] + topics(own)
     }
   }
@@ -37,7 +38,9 @@ struct CriteriaBlocks {
   }
 
   private func list(_ criteria: [ShownCriterion]) -> PageNode {
-    .element(.ul, [PageAttribute("class", "criteria")], criteria.map { item($0.criterion, $0.words, headings: headings($0)) })
+    .element(
+      .ul, [PageAttribute("class", "criteria")],
+      criteria.map { item($0.criterion, $0.words, headings: headings($0)) })
   }
 
   private func headings(_ shown: ShownCriterion) -> [String] {
@@ -52,8 +55,12 @@ struct CriteriaBlocks {
       return .element(.li, attributes(criterion), said(plain) + nested + [original(criterion, headings)])
     case .original:
       let quoted = quoted(criterion, headings)
-      if nested.isEmpty { return .element(.li, attributes(criterion) + [PageAttribute("data-words", "registry")], quoted) }
-      return .element(.li, attributes(criterion), [.element(.div, [PageAttribute("data-words", "registry")], quoted)] + nested)
+      if nested.isEmpty {
+        return .element(.li, attributes(criterion) + [PageAttribute("data-words", "registry")], quoted)
+      }
+      return .element(
+        .li, attributes(criterion),
+        [.element(.div, [PageAttribute("data-words", "registry")], quoted)] + nested)
     }
   }
 
@@ -67,20 +74,26 @@ struct CriteriaBlocks {
 
   private func said(_ plain: PlainCriterion) -> [PageNode] {
     var nodes: [PageNode] = [.element(.p, PageWords.plain(plain.lead))]
-    if !plain.items.isEmpty { nodes.append(.element(.ul, plain.items.map { .element(.li, PageWords.plain($0)) })) }
+    if !plain.items.isEmpty {
+      nodes.append(.element(.ul, plain.items.map { .element(.li, PageWords.plain($0)) }))
+    }
     return nodes + plain.after.map { .element(.p, PageWords.plain($0)) }
   }
 
   private func quoted(_ criterion: Criterion, _ headings: [String]) -> [PageNode] {
     let path = headings.filter(\.hasDigits)
-    let lead: [PageNode] = path.isEmpty ? [] : [.element(.p, [PageAttribute("class", "record-heading")], [.text(path.joined(separator: " › "))])]
+    let lead: [PageNode] =
+      path.isEmpty
+      ? []
+      : [.element(.p, [PageAttribute("class", "record-heading")], [.text(path.joined(separator: " › "))])]
     return lead + [.element(.p, [.text(criterion.whole ?? criterion.original)])]
   }
 
   private func original(_ criterion: Criterion, _ headings: [String]) -> PageNode {
     var blocks: [PageNode] = []
     if !headings.isEmpty {
-      blocks.append(.element(.p, [PageAttribute("class", "record-heading")], [.text(headings.joined(separator: " › "))]))
+      blocks.append(
+        .element(.p, [PageAttribute("class", "record-heading")], [.text(headings.joined(separator: " › "))]))
     }
     blocks.append(.element(.p, [.text(criterion.whole ?? criterion.original)]))
     return PageBlocks.details("The record’s own words", blocks, registry: true)

@@ -35,7 +35,8 @@ enum CriteriaSelection {
 
   private static func isShort(_ shown: ShownCriterion) -> Bool {
     guard case .plain(let plain) = shown.words.wording, shown.criterion.polarity != .unsure,
-      shown.criterion.kind == .rule, shown.criterion.children.isEmpty, shown.group.who == .joiner, shown.group.part == nil
+      shown.criterion.kind == .rule, shown.criterion.children.isEmpty, shown.group.who == .joiner,
+      shown.group.part == nil
     else { return false }
     return plain.items.count <= 4 && plain.characters.count <= 220
   }

@@ -65,7 +65,9 @@ struct CriteriaPerson: Hashable {
   /// The persons in the order of the record.
   static func all(in criteria: [ShownCriterion]) -> [CriteriaPerson] {
     var found: [CriteriaPerson] = []
-    for person in criteria.map({ CriteriaPerson($0.group) }) where !found.contains(person) { found.append(person) }
+    for person in criteria.map({ CriteriaPerson($0.group) }) where !found.contains(person) {
+      found.append(person)
+    }
     return found
   }
 

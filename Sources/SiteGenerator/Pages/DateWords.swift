@@ -3,7 +3,8 @@ import TrialRecords
 /// Dates as a page says them: "3 July 2025", "July 2025", "2025".
 enum DateWords {
   static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November",
     "December",
   ]
 

@@ -4,15 +4,23 @@ import PlainLanguage
 /// The links from a trial's page to its editions.
 enum EditionCards {
   static func nodes(_ editions: [Edition]) -> [PageNode] {
-    let audiences = editions.map(\.audience).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let audiences = editions.map(\.audience).reduce(into: [String]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
     return audiences.flatMap { audience -> [PageNode] in
       let own = editions.filter { $0.audience == audience }
       let cards = own.map { edition in
-        PageNode.element(.li, [
-          .element(.a, [PageAttribute("href", edition.path + "/index.html")], [.element(.strong, [.text(edition.levelLabel)])])
-        ])
+        PageNode.element(
+          .li,
+          [
+            .element(
+              .a, [PageAttribute("href", edition.path + "/index.html")],
+              [.element(.strong, [.text(edition.levelLabel)])])
+          ])
       }
-      return [.element(.h3, [.text(own[0].audienceLabel)]), .element(.ul, [PageAttribute("class", "cards")], cards)]
+      return [
+        .element(.h3, [.text(own[0].audienceLabel)]), .element(.ul, [PageAttribute("class", "cards")], cards),
+      ]
     }
   }
 }
@@ -25,9 +33,11 @@ enum Checklist {
       let own = criteria.filter { CriteriaSide($0.criterion) == side }
       guard !own.isEmpty, side != .note else { return [] }
       return [
-        .element(.section, [PageAttribute("class", "checklist")], [
-          .element(.h2, [.text(side.heading)]), .element(.ul, own.map { item($0.criterion, $0.words) }),
-        ])
+        .element(
+          .section, [PageAttribute("class", "checklist")],
+          [
+            .element(.h2, [.text(side.heading)]), .element(.ul, own.map { item($0.criterion, $0.words) }),
+          ])
       ]
     }
   }
@@ -40,7 +50,12 @@ enum Checklist {
       let lines = [plain.lead] + plain.items + plain.after
       return .element(.li, lines.map { .element(.p, PageWords.plain($0)) } + nested)
     case .original:
-      return .element(.li, [.element(.p, [PageAttribute("data-words", "registry")], [.text(criterion.whole ?? criterion.original)])] + nested)
+      return .element(
+        .li,
+        [
+          .element(
+            .p, [PageAttribute("data-words", "registry")], [.text(criterion.whole ?? criterion.original)])
+        ] + nested)
     }
   }
 }

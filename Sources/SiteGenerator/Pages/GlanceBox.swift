@@ -5,9 +5,15 @@ import TrialRecords
 enum GlanceBox {
   static func nodes(_ context: EditionContext) -> [PageNode] {
     let rows = rows(context)
-    return [.element(.dl, [PageAttribute("class", "glance")], rows.map { name, kind, nodes, from in
-      .element(.div, [PageAttribute("class", "glance-" + kind)], [.element(.dt, [.text(name)]), .element(.dd, PageBlocks.sources(from), nodes)])
-    })]
+    return [
+      .element(
+        .dl, [PageAttribute("class", "glance")],
+        rows.map { name, kind, nodes, from in
+          .element(
+            .div, [PageAttribute("class", "glance-" + kind)],
+            [.element(.dt, [.text(name)]), .element(.dd, PageBlocks.sources(from), nodes)])
+        })
+    ]
   }
 
   private typealias Row = (name: String, kind: String, nodes: [PageNode], from: [String])
@@ -21,13 +27,17 @@ enum GlanceBox {
       rows.append(("Illness", "illness", condition, context.understood.conditions.flatMap(\.from)))
     }
     let tested = context.understood.treatments.filter(\.isTested)
-    if let treatment = TreatmentWords.sentence(tested) { rows.append(("Tested", "tested", treatment, tested.flatMap(\.from))) }
+    if let treatment = TreatmentWords.sentence(tested) {
+      rows.append(("Tested", "tested", treatment, tested.flatMap(\.from)))
+    }
     let places = PlaceList(trial.locations)
-    rows.append(("Where", "where", PlaceBlocks.summary(places) ?? PageWords.own("The record lists no place."), []))
+    rows.append(
+      ("Where", "where", PlaceBlocks.summary(places) ?? PageWords.own("The record lists no place."), []))
     if let date = context.understood.asOf {
       rows.append(("Facts as of", "as-of", [.text(DateWords.words(date.value))], [date.source]))
     }
-    rows.append(("Trial number", "id", PageWords.name(context.understood.shownId), [trial.identity.id.source]))
+    rows.append(
+      ("Trial number", "id", PageWords.name(context.understood.shownId), [trial.identity.id.source]))
     return rows
   }
 }
@@ -43,18 +53,26 @@ enum EditionSwitch {
       audiences[audience]?.first { $0.level == context.edition.level } ?? audiences[audience]?.first
     }
     return [
-      .element(.nav, [PageAttribute("class", "switch"), PageAttribute("aria-label", "Other versions of this page")], [
-        row("How much detail", levels.map { ($0, $0.levelLabel) }, context),
-        row("Who is reading", readers.map { ($0, $0.audienceLabel) }, context),
-      ])
+      .element(
+        .nav, [PageAttribute("class", "switch"), PageAttribute("aria-label", "Other versions of this page")],
+        [
+          row("How much detail", levels.map { ($0, $0.levelLabel) }, context),
+          row("Who is reading", readers.map { ($0, $0.audienceLabel) }, context),
+        ])
     ]
   }
 
-  private static func row(_ label: String, _ editions: [(Edition, String)], _ context: EditionContext) -> PageNode {
+  private static func row(_ label: String, _ editions: [(Edition, String)], _ context: EditionContext)
+    -> PageNode
+  {
     let items = editions.map { edition, words -> PageNode in
-      let isCurrent = label == "Who is reading" ? edition.audience == context.edition.audience : edition == context.edition
-      if isCurrent { return .element(.li, [.element(.span, [PageAttribute("aria-current", "true")], [.text(words)])]) }
-      return .element(.li, [.element(.a, [PageAttribute("href", "../../\(edition.path)/index.html")], [.text(words)])])
+      let isCurrent =
+        label == "Who is reading" ? edition.audience == context.edition.audience : edition == context.edition
+      if isCurrent {
+        return .element(.li, [.element(.span, [PageAttribute("aria-current", "true")], [.text(words)])])
+      }
+      return .element(
+        .li, [.element(.a, [PageAttribute("href", "../../\(edition.path)/index.html")], [.text(words)])])
     }
     return .element(.div, [.element(.p, [.text(label)]), .element(.ul, items)])
   }

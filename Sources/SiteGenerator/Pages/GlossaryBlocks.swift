@@ -15,19 +15,32 @@ struct GlossaryBlocks {
 
   func nodes(_ terms: [Term]) -> [PageNode] {
     Self.byLetter(terms).map { letter, own in
-      .element(.section, [PageAttribute("id", "letter-\(letter)"), PageAttribute("aria-labelledby", "letter-\(letter)-title")], [
-        .element(.h2, [PageAttribute("id", "letter-\(letter)-title")], [.text(letter.uppercased())]),
-        .element(.dl, [PageAttribute("class", "glossary")], own.map(entry)),
-      ])
+      .element(
+        .section,
+        [
+          PageAttribute("id", "letter-\(letter)"), PageAttribute("aria-labelledby", "letter-\(letter)-title"),
+        ],
+        [
+          .element(.h2, [PageAttribute("id", "letter-\(letter)-title")], [.text(letter.uppercased())]),
+          .element(.dl, [PageAttribute("class", "glossary")], own.map(entry)),
+        ])
     }
   }
 
   static func letters(_ terms: [Term]) -> [PageNode] {
-    [.element(.nav, [PageAttribute("class", "letters"), PageAttribute("aria-label", "Letters")], [
-      .element(.ul, byLetter(terms).map { letter, _ in
-        .element(.li, [.element(.a, [PageAttribute("href", "#letter-\(letter)")], [.text(letter.uppercased())])])
-      })
-    ])]
+    [
+      .element(
+        .nav, [PageAttribute("class", "letters"), PageAttribute("aria-label", "Letters")],
+        [
+          .element(
+            .ul,
+            byLetter(terms).map { letter, _ in
+              .element(
+                .li,
+                [.element(.a, [PageAttribute("href", "#letter-\(letter)")], [.text(letter.uppercased())])])
+            })
+        ])
+    ]
   }
 
   private static func byLetter(_ terms: [Term]) -> [(String, [Term])] {
@@ -41,7 +54,9 @@ struct GlossaryBlocks {
   private func entry(_ term: Term) -> PageNode {
     var name: [PageNode] = [.text(term.name)]
     if let say = term.pronunciation {
-      name.append(.element(.span, [PageAttribute("class", "say"), PageAttribute("data-words", "names")], [.text(" (\(say))")]))
+      name.append(
+        .element(
+          .span, [PageAttribute("class", "say"), PageAttribute("data-words", "names")], [.text(" (\(say))")]))
     }
     var blocks: [PageNode] = [.element(.dt, name)]
     for sense in term.senses {

@@ -22,9 +22,10 @@ struct PageAnnotator {
   /// Annotates the first use of each term and fills the list of words.
   func annotated(_ nodes: [PageNode]) -> Annotated {
     let pieces = PageText(nodes).pieces
-    let found = finder.occurrences(in: pieces.map { piece in
-      TextPiece(piece.text, use: piece.kind == .leftAlone ? .leftAlone : .running, block: piece.block)
-    })
+    let found = finder.occurrences(
+      in: pieces.map { piece in
+        TextPiece(piece.text, use: piece.kind == .leftAlone ? .leftAlone : .running, block: piece.block)
+      })
     var list = WordList(level: level, root: root)
     var uses: [Int: [WordUse]] = [:]
     var settled: Set<String> = []
@@ -34,23 +35,31 @@ struct PageAnnotator {
         continue
       }
       settled.insert(occurrence.surface)
-      guard occurrence.isFirst || (occurrence.isFirstInThisForm && occurrence.surface.isAbbreviation) else { continue }
+      guard occurrence.isFirst || (occurrence.isFirstInThisForm && occurrence.surface.isAbbreviation) else {
+        continue
+      }
       uses[occurrence.piece, default: []].append(
-        WordUse(start: occurrence.start, end: occurrence.end, anchor: entry.anchor, number: list.use(entry), spelledOut: occurrence.isFirst ? spelledOut(occurrence, in: pieces) : nil))
+        WordUse(
+          start: occurrence.start, end: occurrence.end, anchor: entry.anchor, number: list.use(entry),
+          spelledOut: occurrence.isFirst ? spelledOut(occurrence, in: pieces) : nil))
     }
     let unexplained = UnexplainedWords.found(in: pieces, settled: settled)
     for word in unexplained {
       let entry = list.unexplained(word.surface)
-      uses[word.piece, default: []].append(WordUse(start: word.start, end: word.end, anchor: entry.anchor, number: list.use(entry), spelledOut: nil))
+      uses[word.piece, default: []].append(
+        WordUse(
+          start: word.start, end: word.end, anchor: entry.anchor, number: list.use(entry), spelledOut: nil))
     }
-    var rewriter = WordRewriter(uses: uses.mapValues { $0.sorted { $0.start < $1.start } }, list: list.nodes())
+    var rewriter = WordRewriter(
+      uses: uses.mapValues { $0.sorted { $0.start < $1.start } }, list: list.nodes())
     let result = nodes.flatMap { rewriter.rewritten($0) }
     return Annotated(nodes: result, terms: list.slugs, unexplained: unexplained.map(\.surface).sorted())
   }
 
   /// The full form, unless the text says it already right beside the abbreviation.
   private func spelledOut(_ occurrence: TermOccurrence, in pieces: [PageText.Piece]) -> String? {
-    guard occurrence.surface.isAbbreviation, let full = occurrence.meaning.spelledOut, pieces[occurrence.piece].kind == .own
+    guard occurrence.surface.isAbbreviation, let full = occurrence.meaning.spelledOut,
+      pieces[occurrence.piece].kind == .own
     else { return nil }
     let text = pieces[occurrence.piece].text.lowercased()
     return text.contains(full.lowercased()) ? nil : full

@@ -31,9 +31,13 @@ struct PageFinisher {
   private func finished(_ node: PageNode, parts: [(id: String, title: String)]) -> PageNode {
     guard case .element(var element) = node else { return node }
     if element.tag == .nav, element.value(of: "class") == "toc" {
-      element.children = [.element(.ol, parts.map { part in
-        .element(.li, [.element(.a, [PageAttribute("href", "#" + part.id)], [.text(part.title)])])
-      })]
+      element.children = [
+        .element(
+          .ol,
+          parts.map { part in
+            .element(.li, [.element(.a, [PageAttribute("href", "#" + part.id)], [.text(part.title)])])
+          })
+      ]
     }
     if element.tag == .section, let id = element.value(of: "id"), id != "words" {
       element.attributes.insert(PageAttribute("class", "ask"), at: 0)
@@ -48,9 +52,11 @@ struct PageFinisher {
   private func shift(_ id: String, title: String) -> [PageNode] {
     let links = [(easier, "Easier"), (detailed, "More detail")].compactMap { target, words -> PageNode? in
       target.map { target in
-        .element(.a, [PageAttribute("href", "\(target)#\(id)")], [
-          .text(words), .element(.span, [PageAttribute("class", "away")], [.text(" about: \(title)")]),
-        ])
+        .element(
+          .a, [PageAttribute("href", "\(target)#\(id)")],
+          [
+            .text(words), .element(.span, [PageAttribute("class", "away")], [.text(" about: \(title)")]),
+          ])
       }
     }
     return links.isEmpty ? [] : [.element(.div, [PageAttribute("class", "shift")], links)]

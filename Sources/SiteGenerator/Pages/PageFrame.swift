@@ -20,8 +20,10 @@ struct PageFrame: Sendable {
 
   /// The names of texts that the layout may use.
   static let texts = [
-    "main", "lang", "title", "description", "root", "style", "kind", "base-url", "path", "site-name", "id", "name",
-    "as-of", "as-of-date", "source-url", "source-name", "audience", "level", "home", "alternate-lang", "alternate-path",
+    "main", "lang", "title", "description", "root", "style", "kind", "base-url", "path", "site-name", "id",
+    "name",
+    "as-of", "as-of-date", "source-url", "source-name", "audience", "level", "home", "alternate-lang",
+    "alternate-path",
   ]
   /// The names of its yes-or-no questions.
   static let flags = ["noindex", "trial", "edition", "alternates"]
@@ -50,14 +52,18 @@ struct PageWriter: Sendable {
   /// The bytes of a page.
   func html(_ nodes: [PageNode], frame: PageFrame) -> [UInt8] {
     let texts: [String: String] = [
-      "lang": language, "title": frame.title, "description": frame.description, "root": frame.root, "style": style,
+      "lang": language, "title": frame.title, "description": frame.description, "root": frame.root,
+      "style": style,
       "kind": frame.kind, "base-url": baseURL, "path": frame.path, "site-name": siteName,
       "id": frame.trial?.id ?? "", "name": frame.trial?.name ?? "", "as-of": frame.trial?.asOf ?? "",
       "as-of-date": frame.trial?.asOfDate ?? "", "source-url": frame.trial?.sourceURL ?? "",
       "source-name": "ClinicalTrials.gov", "audience": frame.edition?.audience ?? "",
       "level": frame.edition?.level ?? "", "home": frame.trial.map { "trials/\($0.id)/index.html" } ?? "",
     ]
-    let flags = ["noindex": frame.isHidden, "trial": frame.trial != nil, "edition": frame.edition != nil, "alternates": false]
+    let flags = [
+      "noindex": frame.isHidden, "trial": frame.trial != nil, "edition": frame.edition != nil,
+      "alternates": false,
+    ]
     let (before, after) = layout.parts(texts: texts, flags: flags)
     return Array((before + MarkdownTree(page: nodes).html() + after).utf8)
   }

@@ -60,7 +60,9 @@ enum PageWords {
 /// Blocks of a page that carry their sources.
 enum PageBlocks {
   /// A paragraph.
-  static func paragraph(_ nodes: [PageNode], from: [String] = []) -> PageNode { .element(.p, sources(from), nodes) }
+  static func paragraph(_ nodes: [PageNode], from: [String] = []) -> PageNode {
+    .element(.p, sources(from), nodes)
+  }
 
   /// A bulleted list; each item with its own sources.
   static func list(_ items: [(nodes: [PageNode], from: [String])], class name: String? = nil) -> PageNode {

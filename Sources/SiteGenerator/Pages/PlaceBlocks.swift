@@ -19,19 +19,25 @@ enum PlaceBlocks {
 
   private static func closed(_ country: PlaceList.Country) -> PageNode {
     let count = country.siteCount
-    let summary = PageWords.name(country.name) + PageWords.own(": ") + PageWords.computed(String(count), rule: "count")
+    let summary =
+      PageWords.name(country.name) + PageWords.own(": ") + PageWords.computed(String(count), rule: "count")
       + PageWords.own(count == 1 ? " place" : " places")
     return .element(.details, [.element(.summary, summary), list(country)])
   }
 
   private static func list(_ country: PlaceList.Country) -> PageNode {
-    .element(.ul, country.cities.map { city in
-      let shown = [city.name, city.state == city.name ? nil : city.state].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
-      let sources = PageBlocks.sources(city.sites.flatMap(\.sources))
-      let place = shown.isEmpty ? PageWords.own("City not stated") : PageWords.name(shown)
-      if city.sites.count == 1 { return .element(.li, sources, place + site(city.sites[0], lead: ": ")) }
-      return .element(.li, sources, place + [.element(.ul, city.sites.map { .element(.li, site($0, lead: "")) })])
-    })
+    .element(
+      .ul,
+      country.cities.map { city in
+        let shown = [city.name, city.state == city.name ? nil : city.state].compactMap { $0 }.filter {
+          !$0.isEmpty
+        }.joined(separator: ", ")
+        let sources = PageBlocks.sources(city.sites.flatMap(\.sources))
+        let place = shown.isEmpty ? PageWords.own("City not stated") : PageWords.name(shown)
+        if city.sites.count == 1 { return .element(.li, sources, place + site(city.sites[0], lead: ": ")) }
+        return .element(
+          .li, sources, place + [.element(.ul, city.sites.map { .element(.li, site($0, lead: "")) })])
+      })
   }
 
   private static func site(_ site: PlaceList.Site, lead: String) -> [PageNode] {
@@ -44,14 +50,19 @@ enum PlaceBlocks {
   static func summary(_ places: PlaceList) -> [PageNode]? {
     guard !places.countries.isEmpty else { return nil }
     let count = places.siteCount
-    let sites = PageWords.computed(NumberWords.grouped(count), rule: "count") + PageWords.own(count == 1 ? " place in " : " places in ")
+    let sites =
+      PageWords.computed(NumberWords.grouped(count), rule: "count")
+      + PageWords.own(count == 1 ? " place in " : " places in ")
     if places.countries.count > 3 {
-      return sites + PageWords.computed(String(places.countries.count), rule: "count") + PageWords.own(" countries")
+      return sites + PageWords.computed(String(places.countries.count), rule: "count")
+        + PageWords.own(" countries")
     }
-    return sites + PageWords.list(places.countries.map { PageWords.own(article($0.name)) + PageWords.name($0.name) })
+    return sites
+      + PageWords.list(places.countries.map { PageWords.own(article($0.name)) + PageWords.name($0.name) })
   }
 
   private static func article(_ country: String) -> String {
-    country.hasPrefix("United ") || ["Netherlands", "Philippines", "Czech Republic"].contains(country) ? "the " : ""
+    country.hasPrefix("United ") || ["Netherlands", "Philippines", "Czech Republic"].contains(country)
+      ? "the " : ""
   }
 }

@@ -34,17 +34,23 @@ struct PlaceList {
     for location in locations {
       let isHidden = Self.isHidden(location.facility?.value)
       if isHidden { hasHiddenNames = true }
-      let key = [location.facility, location.city, location.state, location.country].map { $0?.value ?? "" }.joined(separator: "|") + (location.status?.value.rawValue ?? "")
+      let key =
+        [location.facility, location.city, location.state, location.country].map { $0?.value ?? "" }.joined(
+          separator: "|") + (location.status?.value.rawValue ?? "")
       // Two hidden names in one city are two places; two equal shown names are one.
       guard isHidden || location.facility == nil || seen.insert(key).inserted else { continue }
       add(location, name: isHidden ? nil : location.facility?.value)
     }
     countries.sort { ($1.siteCount, $0.name) < ($0.siteCount, $1.name) }
-    for index in countries.indices { countries[index].cities.sort { ($0.state ?? "", $0.name) < ($1.state ?? "", $1.name) } }
+    for index in countries.indices {
+      countries[index].cities.sort { ($0.state ?? "", $0.name) < ($1.state ?? "", $1.name) }
+    }
   }
 
   private mutating func add(_ location: Trial.Location, name: String?) {
-    let sources = [location.facility, location.city, location.state, location.country].compactMap { $0?.source }
+    let sources = [location.facility, location.city, location.state, location.country].compactMap {
+      $0?.source
+    }
     let site = Site(name: name, status: location.status?.value, sources: sources)
     let country = location.country?.value ?? "Country not stated"
     let city = location.city?.value ?? ""

@@ -7,7 +7,10 @@ enum PublicationBlocks {
   static func nodes(_ references: [Trial.Reference]) -> [PageNode] {
     let kinds: [(Trial.ReferenceType?, String)] = [
       (.result, "Papers about the results of this study, as the study team says"),
-      (.derived, "Papers that mention this study’s number (found by the registry; some may be about other studies)"),
+      (
+        .derived,
+        "Papers that mention this study’s number (found by the registry; some may be about other studies)"
+      ),
       (.background, "Papers for background"), (nil, "Other papers"),
     ]
     return kinds.flatMap { kind, heading -> [PageNode] in
@@ -19,13 +22,22 @@ enum PublicationBlocks {
 
   private static func item(_ reference: Trial.Reference) -> PageNode {
     var nodes: [PageNode] = []
-    if !reference.retractions.isEmpty { nodes.append(.element(.strong, [.text("This paper was taken back (retracted). ")])) }
+    if !reference.retractions.isEmpty {
+      nodes.append(.element(.strong, [.text("This paper was taken back (retracted). ")]))
+    }
     if let citation = reference.citation {
       nodes.append(.element(.cite, [PageAttribute("data-words", "names")], [.text(citation.value)]))
     }
     if let id = reference.pubMedId, id.value.allSatisfy(\.isNumber) {
-      nodes += PageWords.own(" ") + [.element(.a, PageLink.attributes("https://pubmed.ncbi.nlm.nih.gov/\(id.value)/"), [.text("Read the abstract at PubMed")])]
+      nodes +=
+        PageWords.own(" ") + [
+          .element(
+            .a, PageLink.attributes("https://pubmed.ncbi.nlm.nih.gov/\(id.value)/"),
+            [.text("Read the abstract at PubMed")])
+        ]
     }
-    return .element(.li, PageBlocks.sources([reference.citation?.source, reference.pubMedId?.source].compactMap { $0 }), nodes)
+    return .element(
+      .li, PageBlocks.sources([reference.citation?.source, reference.pubMedId?.source].compactMap { $0 }),
+      nodes)
   }
 }

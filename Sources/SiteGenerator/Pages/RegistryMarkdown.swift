@@ -27,7 +27,9 @@ enum RegistryMarkdown {
   private static func list(_ start: Int?, _ items: [MarkdownItem]) -> PageNode {
     let made = items.map { item -> PageNode in
       let blocks = item.blocks.flatMap(block)
-      if blocks.count == 1, case .element(let only) = blocks[0], only.tag == .p { return .element(.li, only.children) }
+      if blocks.count == 1, case .element(let only) = blocks[0], only.tag == .p {
+        return .element(.li, only.children)
+      }
       return .element(.li, blocks)
     }
     guard let start else { return .element(.ul, made) }
@@ -42,8 +44,10 @@ enum RegistryMarkdown {
       case .html(let text): text.hasPrefix("<!--") ? [] : [.text(text)]
       case .softBreak: [.text("\n")]
       case .lineBreak: [.element(.br, [])]
-      case .emphasis(let strong, let inner): [.text(strong ? "**" : "*")] + self.inlines(inner) + [.text(strong ? "**" : "*")]
-      case .link(let target, let inner): self.inlines(inner) + (inner.plainText == target ? [] : [.text(" (\(target))")])
+      case .emphasis(let strong, let inner):
+        [.text(strong ? "**" : "*")] + self.inlines(inner) + [.text(strong ? "**" : "*")]
+      case .link(let target, let inner):
+        self.inlines(inner) + (inner.plainText == target ? [] : [.text(" (\(target))")])
       case .image(_, let inner): self.inlines(inner)
       }
     }

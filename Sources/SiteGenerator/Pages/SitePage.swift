@@ -36,7 +36,10 @@ enum SitePage: String, CaseIterable {
         FieldDeclaration("id", .text(optional: false), "the trial number"),
         FieldDeclaration("registry-link", .link(optional: true), "the record at the registry"),
       ]
-    case .checklist: EditionFields.declarations + [FieldDeclaration("checklist", .blocks(optional: true), "every rule with boxes")]
+    case .checklist:
+      EditionFields.declarations + [
+        FieldDeclaration("checklist", .blocks(optional: true), "every rule with boxes")
+      ]
     }
   }
 }

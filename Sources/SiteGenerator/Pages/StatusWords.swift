@@ -61,7 +61,8 @@ enum StatusWords {
     let openness = openness(status?.value)
     return .element(
       .span,
-      [PageAttribute("class", "status status-\(openness.rawValue)")] + PageBlocks.sources([status?.source].compactMap { $0 }),
+      [PageAttribute("class", "status status-\(openness.rawValue)")]
+        + PageBlocks.sources([status?.source].compactMap { $0 }),
       [.text(label(status?.value))])
   }
 }

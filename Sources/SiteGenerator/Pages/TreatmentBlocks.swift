@@ -15,9 +15,15 @@ enum TreatmentBlocks {
     var blocks: [PageNode] = [.element(.p, nodes + PageWords.own("."))]
     let names = otherNames(treatment)
     if !names.isEmpty {
-      blocks.append(.element(.p, PageWords.own("Other names: ") + PageWords.list(names.map(PageWords.name), joined: "and") + PageWords.own(".")))
+      blocks.append(
+        .element(
+          .p,
+          PageWords.own("Other names: ") + PageWords.list(names.map(PageWords.name), joined: "and")
+            + PageWords.own(".")))
     }
-    if full, let text = treatment.description { blocks.append(PageBlocks.original(text.value, from: text.source)) }
+    if full, let text = treatment.description {
+      blocks.append(PageBlocks.original(text.value, from: text.source))
+    }
     return .element(.li, PageBlocks.sources(treatment.from + treatment.otherNames.map(\.source)), blocks)
   }
 
@@ -49,7 +55,9 @@ enum GroupBlocks {
   static func nodes(_ context: EditionContext) -> [PageNode] {
     let arms = context.trial.arms
     guard arms.count > 1 else { return [] }
-    return [.element(.ol, [PageAttribute("class", "arms")], arms.map { item($0, easy: context.level == .easy) })]
+    return [
+      .element(.ol, [PageAttribute("class", "arms")], arms.map { item($0, easy: context.level == .easy) })
+    ]
   }
 
   private static func item(_ arm: Trial.Arm, easy: Bool) -> PageNode {
@@ -59,7 +67,8 @@ enum GroupBlocks {
     var blocks: [PageNode] = [.element(.p, nodes + PageWords.own("."))]
     if !arm.interventionNames.isEmpty {
       let names = arm.interventionNames.map { PageWords.name(shortName($0.value)) }
-      blocks.append(.element(.p, PageWords.own("This group gets: ") + PageWords.list(names) + PageWords.own(".")))
+      blocks.append(
+        .element(.p, PageWords.own("This group gets: ") + PageWords.list(names) + PageWords.own(".")))
     }
     if !easy, let text = arm.description { blocks.append(PageBlocks.original(text.value, from: text.source)) }
     let from = [arm.label?.source, arm.type?.source].compactMap { $0 } + arm.interventionNames.map(\.source)
@@ -68,7 +77,9 @@ enum GroupBlocks {
 
   /// "Drug: Methotrexate" → "Methotrexate".
   static func shortName(_ text: String) -> String {
-    guard let colon = text.firstIndex(of: ":"), text[..<colon].allSatisfy({ $0.isLetter || $0 == " " }) else { return text }
+    guard let colon = text.firstIndex(of: ":"), text[..<colon].allSatisfy({ $0.isLetter || $0 == " " }) else {
+      return text
+    }
     return String(text[text.index(after: colon)...].drop(while: \.isWhitespace))
   }
 
@@ -109,12 +120,22 @@ enum SummaryBlocks {
 enum OutcomeBlocks {
   static func list(_ outcomes: [Trial.Outcome], _ context: EditionContext, withTime: Bool) -> [PageNode] {
     guard !outcomes.isEmpty else { return [] }
-    return [PageBlocks.details("What they measure, in the record’s own words", [
-      .element(.ul, outcomes.map { outcome in
-        let text = [outcome.measure?.value, outcome.timeFrame.map { "(\($0.value))" }].compactMap { $0 }.joined(separator: " ")
-        return .element(.li, PageBlocks.sources([outcome.measure?.source, outcome.timeFrame?.source].compactMap { $0 }), [.text(text)])
-      })
-    ], registry: true)]
+    return [
+      PageBlocks.details(
+        "What they measure, in the record’s own words",
+        [
+          .element(
+            .ul,
+            outcomes.map { outcome in
+              let text = [outcome.measure?.value, outcome.timeFrame.map { "(\($0.value))" }].compactMap { $0 }
+                .joined(separator: " ")
+              return .element(
+                .li,
+                PageBlocks.sources([outcome.measure?.source, outcome.timeFrame?.source].compactMap { $0 }),
+                [.text(text)])
+            })
+        ], registry: true)
+    ]
   }
   static func short(_ outcomes: [Trial.Outcome], _ context: EditionContext) -> [PageNode] { [] }
   static func times(_ context: EditionContext) -> [PageNode] { [] }

@@ -11,11 +11,20 @@ enum TrialLists {
   }
 
   private static func item(_ trial: TrialSummary, root: String) -> PageNode {
-    let status = PageNode.element(.span, [PageAttribute("class", "status status-\(trial.openness.rawValue)")], [.text(trial.statusLabel)])
-    let facts = [trial.ages, trial.countries.count > 2 ? "\(trial.countries.count) countries" : trial.countries.joined(separator: ", "), trial.shownId]
-    return .element(.li, [
-      .element(.a, [PageAttribute("href", root + trial.path)], trial.title), .text(" "), status,
-      .element(.p, [PageAttribute("class", "meta"), PageAttribute("data-words", "names")], [.text(facts.filter { !$0.isEmpty }.joined(separator: " · "))]),
-    ])
+    let status = PageNode.element(
+      .span, [PageAttribute("class", "status status-\(trial.openness.rawValue)")], [.text(trial.statusLabel)])
+    let facts = [
+      trial.ages,
+      trial.countries.count > 2
+        ? "\(trial.countries.count) countries" : trial.countries.joined(separator: ", "), trial.shownId,
+    ]
+    return .element(
+      .li,
+      [
+        .element(.a, [PageAttribute("href", root + trial.path)], trial.title), .text(" "), status,
+        .element(
+          .p, [PageAttribute("class", "meta"), PageAttribute("data-words", "names")],
+          [.text(facts.filter { !$0.isEmpty }.joined(separator: " · "))]),
+      ])
   }
 }

@@ -49,7 +49,8 @@ enum UnexplainedWords {
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {
-    (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte) || byte >= 128 || byte == 95
+    (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte) || byte >= 128
+      || byte == 95
   }
 
   private static func isAbbreviation(_ word: ArraySlice<UInt8>) -> Bool {

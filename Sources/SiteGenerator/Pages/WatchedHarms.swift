@@ -48,6 +48,8 @@ enum WatchedHarms {
 
   private static func all(_ trial: Trial) -> [Sourced<String>] {
     let outcomes = trial.outcomes
-    return (outcomes.primary + outcomes.secondary + outcomes.other).compactMap(\.measure).map { $0.map { $0.lowercased() } }
+    return (outcomes.primary + outcomes.secondary + outcomes.other).compactMap(\.measure).map {
+      $0.map { $0.lowercased() }
+    }
   }
 }

@@ -31,22 +31,26 @@ struct WordList {
     switch occurrence.meaning {
     case .glossary(let term, let sense):
       guard let meanings = sense.meanings else { return nil }
-      return kept(Entry(
-        anchor: term.anchor(of: sense), name: term.name, full: sense.spelledOut, say: term.pronunciation,
-        meaning: meanings[level], slug: term.slug))
+      return kept(
+        Entry(
+          anchor: term.anchor(of: sense), name: term.name, full: sense.spelledOut, say: term.pronunciation,
+          meaning: meanings[level], slug: term.slug))
     case .record(let words):
-      return kept(Entry(
-        anchor: anchor(occurrence.surface), name: occurrence.surface, full: nil, say: nil,
-        meaning: "The record says that this is short for “\(words)”.", slug: nil))
+      return kept(
+        Entry(
+          anchor: anchor(occurrence.surface), name: occurrence.surface, full: nil, say: nil,
+          meaning: "The record says that this is short for “\(words)”.", slug: nil))
     case .ordinaryWord, .undecided: return nil
     }
   }
 
   /// The entry of an abbreviation that nobody explains.
   mutating func unexplained(_ surface: String) -> Entry {
-    kept(Entry(
-      anchor: anchor(surface), name: surface, full: nil, say: nil,
-      meaning: "A short form that the record does not explain. Ask the study team what it means.", slug: nil))
+    kept(
+      Entry(
+        anchor: anchor(surface), name: surface, full: nil, say: nil,
+        meaning: "A short form that the record does not explain. Ask the study team what it means.", slug: nil
+      ))
   }
 
   /// Counts a use of an entry, from 1.
@@ -61,7 +65,8 @@ struct WordList {
   }
 
   private func anchor(_ surface: String) -> String {
-    "term-record-" + surface.lowercased().map { $0.isASCII && ($0.isLetter || $0.isNumber) ? String($0) : "-" }.joined()
+    "term-record-"
+      + surface.lowercased().map { $0.isASCII && ($0.isLetter || $0.isNumber) ? String($0) : "-" }.joined()
   }
 
   /// The entries by name, each its own pop-over.
@@ -73,23 +78,38 @@ struct WordList {
   private func node(_ entry: Entry) -> PageNode {
     let short = String(entry.anchor.dropFirst("term-".count))
     var name: [PageNode] = [.text(entry.name)]
-    if let full = entry.full { name.append(.element(.span, [PageAttribute("class", "full")], [.text(" " + full)])) }
+    if let full = entry.full {
+      name.append(.element(.span, [PageAttribute("class", "full")], [.text(" " + full)]))
+    }
     if let say = entry.say {
-      name.append(.element(.span, [PageAttribute("class", "say"), PageAttribute("data-words", "names")], [.text(" (\(say))")]))
+      name.append(
+        .element(
+          .span, [PageAttribute("class", "say"), PageAttribute("data-words", "names")], [.text(" (\(say))")]))
     }
     var ways: [PageNode] = [
-      .element(.button, [
-        PageAttribute("type", "button"), PageAttribute("popovertarget", entry.anchor),
-        PageAttribute("popovertargetaction", "hide"),
-      ], [.text("Close")]),
-      .text(" "), .element(.a, [PageAttribute("class", "back"), PageAttribute("href", "#use-" + short)], [.text("Back to the text")]),
+      .element(
+        .button,
+        [
+          PageAttribute("type", "button"), PageAttribute("popovertarget", entry.anchor),
+          PageAttribute("popovertargetaction", "hide"),
+        ], [.text("Close")]),
+      .text(" "),
+      .element(
+        .a, [PageAttribute("class", "back"), PageAttribute("href", "#use-" + short)],
+        [.text("Back to the text")]),
     ]
     if let slug = entry.slug {
-      ways += [.text(" "), .element(.a, [PageAttribute("href", "\(root)glossary/index.html#\(slug)")], [.text("In the glossary")])]
+      ways += [
+        .text(" "),
+        .element(
+          .a, [PageAttribute("href", "\(root)glossary/index.html#\(slug)")], [.text("In the glossary")]),
+      ]
     }
-    return .element(.div, [PageAttribute("id", entry.anchor), PageAttribute("popover", "")], [
-      .element(.dt, name), .element(.dd, [PageAttribute("id", "mean-" + short)], [.text(entry.meaning)]),
-      .element(.dd, [PageAttribute("class", "ways"), PageAttribute("data-words", "names")], ways),
-    ])
+    return .element(
+      .div, [PageAttribute("id", entry.anchor), PageAttribute("popover", "")],
+      [
+        .element(.dt, name), .element(.dd, [PageAttribute("id", "mean-" + short)], [.text(entry.meaning)]),
+        .element(.dd, [PageAttribute("class", "ways"), PageAttribute("data-words", "names")], ways),
+      ])
   }
 }

@@ -45,15 +45,22 @@ struct WordRewriter {
   private func word(_ surface: String, _ use: WordUse) -> PageNode {
     let name = String(use.anchor.dropFirst("term-".count))
     let id = use.number == 1 ? "use-\(name)" : "use-\(name)-\(use.number)"
-    return .element(.span, [PageAttribute("class", "word")], [
-      .element(.a, [
-        PageAttribute("class", "term"), PageAttribute("id", id), PageAttribute("href", "#" + use.anchor),
-        PageAttribute("tabindex", "-1"),
-      ], [.text(surface)]),
-      .element(.button, [
-        PageAttribute("type", "button"), PageAttribute("popovertarget", use.anchor),
-        PageAttribute("aria-label", "\(surface): what it means"), PageAttribute("aria-describedby", "mean-\(name)"),
-      ], []),
-    ])
+    return .element(
+      .span, [PageAttribute("class", "word")],
+      [
+        .element(
+          .a,
+          [
+            PageAttribute("class", "term"), PageAttribute("id", id), PageAttribute("href", "#" + use.anchor),
+            PageAttribute("tabindex", "-1"),
+          ], [.text(surface)]),
+        .element(
+          .button,
+          [
+            PageAttribute("type", "button"), PageAttribute("popovertarget", use.anchor),
+            PageAttribute("aria-label", "\(surface): what it means"),
+            PageAttribute("aria-describedby", "mean-\(name)"),
+          ], []),
+      ])
   }
 }

@@ -7,7 +7,9 @@ enum CriteriaReading {
   static func read(_ trial: Trial) -> (EligibilityText, [String]) {
     let eligibility = trial.eligibility
     let place = SourcePosition(file: trial.origin.file, line: trial.origin.line)
-    if !eligibility.listedCriteria.isEmpty { return (listed(eligibility.listedCriteria), eligibility.listedCriteria.map(\.text.source)) }
+    if !eligibility.listedCriteria.isEmpty {
+      return (listed(eligibility.listedCriteria), eligibility.listedCriteria.map(\.text.source))
+    }
     guard let text = eligibility.criteria else { return (EligibilityText(groups: []), []) }
     let read = EligibilityParser.parse(
       markdown: text.value.markdown, minimumAge: field(eligibility.minimumAge?.value),
@@ -23,9 +25,12 @@ enum CriteriaReading {
   private static func listed(_ items: [Trial.ListedCriterion]) -> EligibilityText {
     let criteria = items.enumerated().map { index, item in
       Criterion(
-        number: index + 1, original: item.text.value, polarity: polarity(item.polarity), polarityReason: .writtenByHand)
+        number: index + 1, original: item.text.value, polarity: polarity(item.polarity),
+        polarityReason: .writtenByHand)
     }
-    return EligibilityText(groups: [CriterionGroup(side: .unknown, sections: [CriterionSection(criteria: criteria)])])
+    return EligibilityText(groups: [
+      CriterionGroup(side: .unknown, sections: [CriterionSection(criteria: criteria)])
+    ])
   }
 
   private static func polarity(_ polarity: Trial.ListedPolarity) -> Polarity {

@@ -34,7 +34,10 @@ enum ConditionWords {
     guard !conditions.isEmpty else { return nil }
     if conditions.count <= 3 { return PageWords.list(conditions.map(\.nodes)) }
     let left = conditions.count - 2
-    return PageWords.list(conditions.prefix(2).map(\.nodes) + [PageWords.computed(String(left), rule: "difference") + PageWords.own(" more")])
+    return PageWords.list(
+      conditions.prefix(2).map(\.nodes) + [
+        PageWords.computed(String(left), rule: "difference") + PageWords.own(" more")
+      ])
   }
 
   /// At most two illnesses, for a title.
@@ -50,15 +53,19 @@ enum ConditionWords {
     text.split(separator: " ", omittingEmptySubsequences: false).map { word -> String in
       let tail = word.dropFirst()
       let isPlain = tail.allSatisfy { $0.isLowercase || $0 == "," || $0 == ")" } && tail.count > 2
-      return isPlain && !word.hasSuffix("'s") && !names.contains(where: { word.hasPrefix($0) }) ? word.lowercased() : String(word)
+      return isPlain && !word.hasSuffix("'s") && !names.contains(where: { word.hasPrefix($0) })
+        ? word.lowercased() : String(word)
     }.joined(separator: " ")
   }
 
   private static let names = [
-    "Burkitt", "Hodgkin", "Philadelphia", "Parkinson", "Alzheimer", "Crohn", "Down", "Ewing", "Wilms", "Hirschsprung",
+    "Burkitt", "Hodgkin", "Philadelphia", "Parkinson", "Alzheimer", "Crohn", "Down", "Ewing", "Wilms",
+    "Hirschsprung",
     "Kawasaki", "Fanconi", "Gaucher", "Fabry", "Pompe", "Graves", "Cushing", "Marfan", "Turner", "Noonan",
-    "Langerhans", "Sjogren", "Raynaud", "Duchenne", "Becker", "Charcot", "Huntington", "Tourette", "Wilson", "Ebola",
-    "Lyme", "Barrett", "Waldenstrom", "Merkel", "Kaposi", "Paget", "Richter", "Castleman", "Ménière", "Asperger",
+    "Langerhans", "Sjogren", "Raynaud", "Duchenne", "Becker", "Charcot", "Huntington", "Tourette", "Wilson",
+    "Ebola",
+    "Lyme", "Barrett", "Waldenstrom", "Merkel", "Kaposi", "Paget", "Richter", "Castleman", "Ménière",
+    "Asperger",
   ]
 }
 
@@ -69,7 +76,10 @@ enum TreatmentWords {
     guard !treatments.isEmpty else { return nil }
     if treatments.count <= 3 { return PageWords.list(treatments.map(label)) }
     let left = treatments.count - 2
-    return PageWords.list(treatments.prefix(2).map(label) + [PageWords.computed(String(left), rule: "difference") + PageWords.own(" more")])
+    return PageWords.list(
+      treatments.prefix(2).map(label) + [
+        PageWords.computed(String(left), rule: "difference") + PageWords.own(" more")
+      ])
   }
 
   /// At most two, for a title.
@@ -81,6 +91,9 @@ enum TreatmentWords {
 
   /// A treatment as a name.
   static func label(_ treatment: Treatment) -> [PageNode] {
-    PageWords.name(treatment.isProduct ? ConditionWords.lowered(treatment.name) : treatment.name.prefix(1).lowercased() + treatment.name.dropFirst())
+    PageWords.name(
+      treatment.isProduct
+        ? ConditionWords.lowered(treatment.name)
+        : treatment.name.prefix(1).lowercased() + treatment.name.dropFirst())
   }
 }

@@ -50,11 +50,12 @@ struct Treatment: Sendable {
   }
 
   private static func names(_ arms: [Trial.Arm]) -> Set<String> {
-    Set(arms.flatMap(\.interventionNames).map { name in
-      let text = name.value
-      // "Drug: Methotrexate": the registry puts the kind before the name.
-      let parts = text.split(separator: ":", maxSplits: 1)
-      return (parts.count == 2 ? parts[1].drop(while: \.isWhitespace) : Substring(text)).lowercased()
-    })
+    Set(
+      arms.flatMap(\.interventionNames).map { name in
+        let text = name.value
+        // "Drug: Methotrexate": the registry puts the kind before the name.
+        let parts = text.split(separator: ":", maxSplits: 1)
+        return (parts.count == 2 ? parts[1].drop(while: \.isWhitespace) : Substring(text)).lowercased()
+      })
   }
 }

@@ -26,14 +26,17 @@ struct UnderstoodTrial: Sendable {
 
   init(_ trial: Trial, editorial: Editorial) {
     let status = trial.status
-    ages = AgeRange(minimum: trial.eligibility.minimumAge?.value, maximum: trial.eligibility.maximumAge?.value)
+    ages = AgeRange(
+      minimum: trial.eligibility.minimumAge?.value, maximum: trial.eligibility.maximumAge?.value)
     asOf = status.lastUpdatePosted?.date ?? status.lastUpdateSubmitted ?? status.verified
     conditions = trial.conditions.map { ConditionWords.words($0, editorial) }
     treatments = Treatment.all(of: trial, editorial: editorial)
     title = TitleWords.title(trial, conditions: conditions, treatments: treatments)
     (eligibility, criteriaSource) = CriteriaReading.read(trial)
     let isRegistry = trial.origin.form == .registryJSON
-    shownId = isRegistry ? trial.identity.id.value.uppercased() : trial.identity.orgStudyId?.value ?? trial.identity.id.value
+    shownId =
+      isRegistry
+      ? trial.identity.id.value.uppercased() : trial.identity.orgStudyId?.value ?? trial.identity.id.value
     registryLink = isRegistry ? "https://clinicaltrials.gov/study/" + shownId : nil
   }
 
