@@ -41,10 +41,10 @@ enum MarkerComparison {
 
   private static func times(_ a: FactMarkers, _ b: FactMarkers) -> [FactDifference] {
     var found: [FactDifference] = []
-    if a.has(.before), !b.has(.before, .past, .until) {
+    if a.has(.before), !b.has(.before, .past, .pastTense, .until) {
       found.append(FactDifference(.time, original: "before"))
     }
-    if a.has(.after), !b.has(.after, .since, .past) { found.append(FactDifference(.time, original: "after")) }
+    if a.has(.after), !b.has(.after, .since) { found.append(FactDifference(.time, original: "after")) }
     if a.has(.since), !b.has(.since, .after, .before) {
       found.append(FactDifference(.time, original: "since"))
     }
@@ -54,8 +54,11 @@ enum MarkerComparison {
     }
     if b.has(.after), !a.has(.after, .since) { found.append(FactDifference(.time, plain: "after")) }
     if b.has(.until), !a.has(.until, .before) { found.append(FactDifference(.time, plain: "until")) }
-    if a.has(.past), !b.has(.past, .before, .after, .since) {
+    if a.has(.past), !b.has(.past, .pastTense, .before, .after, .since) {
       found.append(FactDifference(.time, original: "earlier", weight: .soft))
+    }
+    if b[.pastTense] > 0, !a.has(.past, .pastTense, .before, .after, .since) {
+      found.append(FactDifference(.time, plain: "had", weight: .soft))
     }
     return found
   }

@@ -2,9 +2,9 @@
 enum QuantityComparison {
   static func differences(_ original: [Quantity], _ plain: [Quantity], speaksOfAge: Bool) -> [FactDifference]
   {
-    var lost = original.map { regular($0) }
+    var lost = original
     var added: [Quantity] = []
-    for quantity in plain.map({ regular($0) }) {
+    for quantity in plain {
       if let same = lost.firstIndex(where: { equal($0, quantity, speaksOfAge) }) {
         lost.remove(at: same)
       } else {
@@ -27,15 +27,10 @@ enum QuantityComparison {
     a.value == b.value && a.comparator == b.comparator && sameUnit(a.unit, b.unit, speaksOfAge)
   }
 
-  /// "within 30 days" and "30 days or less" are written as one.
-  private static func regular(_ quantity: Quantity) -> Quantity {
-    quantity
-  }
-
+  /// Only the years of an age may be left to the reader of the record.
   private static func sameUnit(_ a: String?, _ b: String?, _ speaksOfAge: Bool) -> Bool {
     if a == b { return true }
-    guard speaksOfAge else { return false }
-    return (a == nil && b == "year") || (a == "year" && b == nil)
+    return speaksOfAge && a == nil && b == "year"
   }
 
   private static func changed(_ a: Quantity, _ b: Quantity, _ speaksOfAge: Bool) -> FactDifference {

@@ -4,26 +4,55 @@ struct RepetitionComparison {
   let plain: FactText
 
   var differences: [FactDifference] {
-    let line = repeatedLine(plain) ?? repeatedPair
-    return line.map { [FactDifference(.repeated, plain: $0)] } ?? []
+    let said = stutter(plain) ?? repeatedLine ?? repeatedPair
+    return said.map { [FactDifference(.repeated, plain: $0)] } ?? []
+  }
+
+  /// The same one to four words twice in a row, and not so in the original.
+  private func stutter(_ text: FactText) -> String? {
+    let words = text.tokens.filter { $0.text != "," }.map(\.text)
+    for length in 1...4 where words.count >= 2 * length {
+      for start in 0...(words.count - 2 * length) {
+        let first = words[start..<(start + length)]
+        guard first.elementsEqual(words[(start + length)..<(start + 2 * length)]), isWordy(first) else { continue }
+        if !holds(original.tokens.filter { $0.text != "," }.map(\.text), first) { return first.joined(separator: " ") }
+      }
+    }
+    return nil
+  }
+
+  private func isWordy(_ words: ArraySlice<String>) -> Bool {
+    words.contains { $0.utf8.count > 1 && $0.utf8.contains(where: FactTokenizer.isLetter) }
+  }
+
+  private func holds(_ words: [String], _ phrase: ArraySlice<String>) -> Bool {
+    let doubled = Array(phrase) + Array(phrase)
+    guard words.count >= doubled.count else { return false }
+    return (0...(words.count - doubled.count)).contains {
+      words[$0..<($0 + doubled.count)].elementsEqual(doubled)
+    }
   }
 
   /// A line or a part between commas that stands twice.
-  private func repeatedLine(_ text: FactText) -> String? {
-    let before = parts(original.tokens)
-    let after = parts(text.tokens)
-    return after.first { part, count in count > max(1, before[part] ?? 0) }?.key
+  private var repeatedLine: String? {
+    let before = parts(original)
+    return parts(plain).sorted { $0.key < $1.key }.first { part, count in count > max(1, before[part] ?? 0) }?.key
   }
 
-  private func parts(_ tokens: [FactToken]) -> [String: Int] {
+  private func parts(_ text: FactText) -> [String: Int] {
+    let places = text.tokens.indices.split { place in
+      let token = text.tokens[place]
+      return token.isBreak || token.text == "," || token.text == "or" || token.text == "and"
+    }
     var counts: [String: Int] = [:]
-    for part in tokens.split(whereSeparator: {
-      $0.isBreak || $0.text == "," || $0.text == "or" || $0.text == "and"
-    }) {
-      let words = part.filter { !FactSmallWords.all.contains($0.stem) && $0.kind != .sign }
-      guard !words.isEmpty, part.contains(where: { $0.kind == .word }) else { continue }
-      if words.count == 1, words[0].kind == .number { continue }
-      counts[part.filter { $0.kind != .sign }.map(\.stem).joined(separator: " "), default: 0] += 1
+    for part in places {
+      let weighty = part.contains { place in
+        let token = text.tokens[place]
+        return token.kind == .word && !text.inQuantity[place] && !FactSmallWords.all.contains(token.stem)
+      }
+      guard weighty else { continue }
+      let words = part.filter { text.tokens[$0].kind != .sign }.map { text.tokens[$0].stem }
+      counts[words.joined(separator: " "), default: 0] += 1
     }
     return counts
   }

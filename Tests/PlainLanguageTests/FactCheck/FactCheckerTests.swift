@@ -28,7 +28,7 @@ import Testing
     ("Age 18-75 years", "are from 18 to 75 years old."),
     ("Age: between 18 and 65 years (inclusive)", "are 18 to 65 years old."),
     ("< 22 years of age", "are younger than 22 years."),
-    ("Aged >18 years", "are older than 18."),
+    ("Aged >18 years", "are older than 18 years."), ("Aged >18", "are older than 18 years."),
     ("ECOG performance status of 0-1", "have an ECOG performance status of 0 or 1."),
     ("ECOG performance status 0, 1 or 2", "have an ECOG performance status from 0 to 2."),
     ("Platelets ≥ 100 x 109/L", "have platelets of at least 100 billion per liter."),
