@@ -1,6 +1,7 @@
 /// Small phrases that steer the meaning of a sentence.
 enum FactMarker: Sendable, Hashable {
-  case exception, allowed, excluded, condition, before, after, during, since, until, past, pastTense, listAll, listAny,
+  case exception, allowed, excluded, condition, before, after, during, since, until, past, pastTense, listAll,
+    listAny,
     only, and, or
   case must, may
 }
@@ -48,7 +49,8 @@ struct FactMarkers {
     case .after:
       guard tokens[place].text == "following" else { return true }
       return next != ":" && (place == 0 || !["the", "these", "any"].contains(tokens[place - 1].text))
-    case .must, .may, .exception, .condition, .before, .during, .since, .until, .past, .pastTense, .listAll, .listAny,
+    case .must, .may, .exception, .condition, .before, .during, .since, .until, .past, .pastTense, .listAll,
+      .listAny,
       .only, .and,
       .or:
       return true

@@ -14,8 +14,12 @@ struct RepetitionComparison {
     for length in 1...4 where words.count >= 2 * length {
       for start in 0...(words.count - 2 * length) {
         let first = words[start..<(start + length)]
-        guard first.elementsEqual(words[(start + length)..<(start + 2 * length)]), isWordy(first) else { continue }
-        if !holds(original.tokens.filter { $0.text != "," }.map(\.text), first) { return first.joined(separator: " ") }
+        guard first.elementsEqual(words[(start + length)..<(start + 2 * length)]), isWordy(first) else {
+          continue
+        }
+        if !holds(original.tokens.filter { $0.text != "," }.map(\.text), first) {
+          return first.joined(separator: " ")
+        }
       }
     }
     return nil
@@ -36,7 +40,8 @@ struct RepetitionComparison {
   /// A line or a part between commas that stands twice.
   private var repeatedLine: String? {
     let before = parts(original)
-    return parts(plain).sorted { $0.key < $1.key }.first { part, count in count > max(1, before[part] ?? 0) }?.key
+    return parts(plain).sorted { $0.key < $1.key }.first { part, count in count > max(1, before[part] ?? 0) }?
+      .key
   }
 
   private func parts(_ text: FactText) -> [String: Int] {

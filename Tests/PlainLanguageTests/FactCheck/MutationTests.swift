@@ -14,7 +14,8 @@ import Testing
     for _ in 0..<1_000 {
       let criterion = maker.make()
       let context = FactContext(polarity: .must)
-      let clean = checker.differences(original: criterion.original, plain: criterion.plainText, context: context)
+      let clean = checker.differences(
+        original: criterion.original, plain: criterion.plainText, context: context)
       if !clean.isEmpty { alarms.append("\(criterion.original) → \(criterion.plainText): \(clean)") }
       for mutant in Mutations.all(of: criterion.plain) {
         mutants += 1

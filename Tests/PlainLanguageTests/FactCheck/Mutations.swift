@@ -11,7 +11,8 @@ enum Mutations {
         mutants.append((name, changed))
       }
       if let doubled = doubled(part) {
-        mutants.append(("\(part.tag) twice", Array(parts[...place]) + [doubled] + Array(parts[(place + 1)...])))
+        mutants.append(
+          ("\(part.tag) twice", Array(parts[...place]) + [doubled] + Array(parts[(place + 1)...])))
       }
     }
     return mutants + swaps(parts)
@@ -19,11 +20,14 @@ enum Mutations {
 
   private static func changes(of part: Part) -> [(String, String)] {
     switch part.tag {
-    case .number: [("number changed", part.text + "7"), ("number changed", "9" + part.text), ("number dropped", "")]
+    case .number:
+      [("number changed", part.text + "7"), ("number changed", "9" + part.text), ("number dropped", "")]
     case .comparator: comparators(part.text)
-    case .unit: units.filter { $0 != part.text }.prefix(3).map { ("unit changed", $0) } + [("unit dropped", "")]
+    case .unit:
+      units.filter { $0 != part.text }.prefix(3).map { ("unit changed", $0) } + [("unit dropped", "")]
     case .negation: [("negation dropped", "have")]
-    case .exception: [("exception changed", "and"), ("exception changed", "including"), ("exception dropped", "")]
+    case .exception:
+      [("exception changed", "and"), ("exception changed", "including"), ("exception dropped", "")]
     case .item: [("item dropped", ""), ("item changed", "scurvy")]
     case .connective: [("connective changed", part.text == "or" ? "and" : "or")]
     case .words: [("negation added", "do not " + part.text)]
@@ -44,9 +48,12 @@ enum Mutations {
     let after = text.hasPrefix("or ")
     let others = after ? ["or less", "or more"] : ["at least", "at most", "more than", "less than", "about"]
     let same: [String: String] = [
-      "no more than": "at most", "above": "more than", "below": "less than", "within": "at most", "or higher": "or more",
+      "no more than": "at most", "above": "more than", "below": "less than", "within": "at most",
+      "or higher": "or more",
     ]
-    return others.filter { $0 != text && $0 != same[text] }.map { ("comparator changed", $0) } + [("comparator dropped", "")]
+    return others.filter { $0 != text && $0 != same[text] }.map { ("comparator changed", $0) } + [
+      ("comparator dropped", "")
+    ]
   }
 
   /// Two numbers, or the words around two numbers, change places.

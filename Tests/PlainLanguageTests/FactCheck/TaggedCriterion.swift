@@ -13,7 +13,8 @@ struct TaggedCriterion {
   var plainText: String { Self.text(plain) }
 
   static func text(_ parts: [Part]) -> String {
-    parts.map(\.text).filter { !$0.isEmpty }.joined(separator: " ").split(separator: " ").joined(separator: " ") + "."
+    parts.map(\.text).filter { !$0.isEmpty }.joined(separator: " ").split(separator: " ").joined(
+      separator: " ") + "."
   }
 }
 
@@ -23,25 +24,36 @@ struct TaggedCriterionMaker {
   var choice: SeededChoice
 
   static let bounds: [(sign: String, before: String?, after: String?)] = [
-    ("≥ #", "at least", nil), ("≥ #", nil, "or more"), ("at least #", nil, "or more"), ("> #", "more than", nil),
+    ("≥ #", "at least", nil), ("≥ #", nil, "or more"), ("at least #", nil, "or more"),
+    ("> #", "more than", nil),
     ("> #", "above", nil), ("≤ #", "no more than", nil), ("≤ #", nil, "or less"), ("up to #", "at most", nil),
     ("< #", "less than", nil), ("< #", "below", nil), ("greater than or equal to #", nil, "or higher"),
   ]
   static let units = [
     ("mg/dL", "milligrams per deciliter"), ("g/dL", "grams per deciliter"), ("x 10^9/L", "billion per liter"),
-    ("x ULN", "times the upper limit of normal"), ("mL/min", "milliliters a minute"), ("mmHg", "millimeters of mercury"),
+    ("x ULN", "times the upper limit of normal"), ("mL/min", "milliliters a minute"),
+    ("mmHg", "millimeters of mercury"),
     ("%", "percent"), ("/mm3", "per cubic millimeter"), ("kg/m²", "kilograms per square meter"),
   ]
-  static let tests = ["creatinine", "bilirubin", "albumin", "hemoglobin", "platelets", "glucose", "ferritin", "calcium", "sodium"]
+  static let tests = [
+    "creatinine", "bilirubin", "albumin", "hemoglobin", "platelets", "glucose", "ferritin", "calcium",
+    "sodium",
+  ]
   static let ills = [
-    "asthma", "epilepsy", "hepatitis", "glaucoma", "psoriasis", "tuberculosis", "gout", "lupus", "eczema", "anemia",
+    "asthma", "epilepsy", "hepatitis", "glaucoma", "psoriasis", "tuberculosis", "gout", "lupus", "eczema",
+    "anemia",
     "sepsis", "cirrhosis", "pneumonia", "migraine", "vasculitis", "cataract",
   ]
-  static let drugs = ["rituximab", "cisplatin", "warfarin", "imatinib", "ibuprofen", "metformin", "tacrolimus", "cytarabine"]
-  static let times = [("days", "days"), ("weeks", "weeks"), ("months", "months"), ("years", "years"), ("hours", "hours")]
+  static let drugs = [
+    "rituximab", "cisplatin", "warfarin", "imatinib", "ibuprofen", "metformin", "tacrolimus", "cytarabine",
+  ]
+  static let times = [
+    ("days", "days"), ("weeks", "weeks"), ("months", "months"), ("years", "years"), ("hours", "hours"),
+  ]
 
   mutating func number() -> String {
-    choice.pick([0, 1, 2]) == 0 ? "\(choice.number(1...9)).\(choice.number(1...9))" : "\(choice.number(2...400))"
+    choice.pick([0, 1, 2]) == 0
+      ? "\(choice.number(1...9)).\(choice.number(1...9))" : "\(choice.number(2...400))"
   }
 
   mutating func amount(_ words: String, at value: String? = nil) -> (String, [Part]) {
@@ -86,20 +98,27 @@ struct TaggedCriterionMaker {
     let low = choice.number(1...17)
     let high = choice.number(18...90)
     return TaggedCriterion(
-      original: choice.pick(["Age \(low)-\(high) years", "Aged between \(low) and \(high) years", "≥ \(low) and ≤ \(high) years of age"]),
+      original: choice.pick([
+        "Age \(low)-\(high) years", "Aged between \(low) and \(high) years",
+        "≥ \(low) and ≤ \(high) years of age",
+      ]),
       plain: [
-        Part(tag: .words, text: "are from"), Part(tag: .number, text: "\(low)"), Part(tag: .words, text: "to"),
-        Part(tag: .number, text: "\(high)"), Part(tag: .unit, text: "years"), Part(tag: .words, text: "of age"),
+        Part(tag: .words, text: "are from"), Part(tag: .number, text: "\(low)"),
+        Part(tag: .words, text: "to"),
+        Part(tag: .number, text: "\(high)"), Part(tag: .unit, text: "years"),
+        Part(tag: .words, text: "of age"),
       ])
   }
 
   private mutating func denied() -> TaggedCriterion {
     let ill = choice.pick(Self.ills)
     let (original, not) = choice.pick([
-      ("No history of \(ill)", "have never had"), ("Absence of \(ill)", "have no"), ("Without \(ill)", "do not have"),
+      ("No history of \(ill)", "have never had"), ("Absence of \(ill)", "have no"),
+      ("Without \(ill)", "do not have"),
       ("Not known to have \(ill)", "are not known to have"), ("Free of \(ill)", "do not have"),
     ])
-    return TaggedCriterion(original: original, plain: [Part(tag: .negation, text: not), Part(tag: .words, text: ill)])
+    return TaggedCriterion(
+      original: original, plain: [Part(tag: .negation, text: not), Part(tag: .words, text: ill)])
   }
 
   private mutating func window() -> TaggedCriterion {
@@ -110,7 +129,8 @@ struct TaggedCriterionMaker {
       original: "Treatment with \(drug) within \(count) \(unit.0) before the first dose",
       plain: [
         Part(tag: .words, text: "have had treatment with \(drug)"), Part(tag: .comparator, text: "within"),
-        Part(tag: .number, text: "\(count)"), Part(tag: .unit, text: unit.1), Part(tag: .words, text: "before the first dose"),
+        Part(tag: .number, text: "\(count)"), Part(tag: .unit, text: unit.1),
+        Part(tag: .words, text: "before the first dose"),
       ])
   }
 
@@ -130,9 +150,11 @@ struct TaggedCriterionMaker {
     let ills = Self.ills.shuffled(using: &choice)
     let word = choice.pick(["except", "other than", "unless they have", "apart from"])
     return TaggedCriterion(
-      original: "Any infection \(choice.pick(["except", "other than", "excluding", "with the exception of"])) \(ills[0])",
+      original:
+        "Any infection \(choice.pick(["except", "other than", "excluding", "with the exception of"])) \(ills[0])",
       plain: [
-        Part(tag: .words, text: "have any infection"), Part(tag: .exception, text: word), Part(tag: .item, text: ills[0]),
+        Part(tag: .words, text: "have any infection"), Part(tag: .exception, text: word),
+        Part(tag: .item, text: ills[0]),
       ])
   }
 }
