@@ -1,6 +1,7 @@
 extension Trial.Contact {
   init(handwritten reader: FieldReader) {
-    let contact = reader.allowing(["role", "phone", "extension", "email"])
+    let contact = reader.allowing(["desk", "role", "phone", "extension", "email"])
+    desk = contact["desk"].text
     role = contact["role"].code()
     phone = contact["phone"].text
     phoneExtension = contact["extension"].text

@@ -12,6 +12,11 @@ public struct RecordInput: Sendable, Hashable {
   public let line: Int
   /// The column where the record begins, from 1.
   public let column: Int
+
+  /// Makes an input; with the place only, it is the whole file.
+  public init(file: String, form: Trial.RecordForm, bytes: Range<Int>? = nil, line: Int = 1, column: Int = 1) {
+    (self.file, self.form, self.bytes, self.line, self.column) = (file, form, bytes, line, column)
+  }
 }
 
 /// What was found at the paths that were asked for.

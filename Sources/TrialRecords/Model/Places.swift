@@ -1,6 +1,8 @@
 extension Trial {
   /// Someone to call or write to. Only what belongs to the trial's own address: no person's name.
   public struct Contact: Sendable, Hashable {
+    /// The hospital or desk, only where its words show that no person is meant.
+    public let desk: Sourced<String>?
     /// What the contact is for.
     public let role: Sourced<ContactRole>?
     /// The telephone number as written.

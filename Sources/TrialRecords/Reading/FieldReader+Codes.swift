@@ -14,7 +14,7 @@ extension FieldReader {
     Code
   >? {
     guard let raw = rawText else { return nil }
-    if let code = Code(rawValue: isHandwritten ? Self.registrySpelling(raw) : raw) {
+    if let code = Code(rawValue: raw) ?? (isHandwritten ? Code(rawValue: Self.registrySpelling(raw)) : nil) {
       return Sourced(code, from: pointer)
     }
     let known = Code.allCases.map { isHandwritten ? Self.handSpelling($0.rawValue) : $0.rawValue }
@@ -72,12 +72,9 @@ extension FieldReader {
     if case .line = place { true } else { false }
   }
 
-  /// `not-yet-recruiting` as the registry spells it: `NOT_YET_RECRUITING`. Spellings of the registry stay.
+  /// `not-yet-recruiting` as the registry spells it: `NOT_YET_RECRUITING`.
   private static func registrySpelling(_ text: String) -> String {
-    switch text {
-    case "individual", "intermediate", "treatment": text
-    default: String(text.uppercased().map { $0 == "-" || $0 == " " ? "_" : $0 })
-    }
+    String(text.uppercased().map { $0 == "-" || $0 == " " ? "_" : $0 })
   }
 
   private static func handSpelling(_ code: String) -> String {

@@ -107,14 +107,21 @@ struct JSONScanner {
   }
 
   private func checkNames(_ members: [RecordMember]) throws(JSONProblem) {
-    var seen: Set<String> = []
-    for member in members where !seen.insert(member.name).inserted {
-      guard case .offset(let offset) = member.place else { continue }
-      throw JSONProblem(
-        kind: .duplicateKey, offset: offset,
-        headline: "\"\(member.name.prefix(60))\" stands twice in one group",
-        fix: "keep one of the two, or get the record again")
+    guard let twice = Self.firstRepeated(members), case .offset(let offset) = twice.place else { return }
+    throw JSONProblem(
+      kind: .duplicateKey, offset: offset, headline: "\"\(twice.name.prefix(60))\" stands twice in one group",
+      fix: "keep one of the two, or get the record again")
+  }
+
+  /// Most groups are small, and comparing beats hashing there.
+  private static func firstRepeated(_ members: [RecordMember]) -> RecordMember? {
+    if members.count <= 8 {
+      return members.indices.first { index in
+        members[..<index].contains { $0.name == members[index].name }
+      }.map { members[$0] }
     }
+    var seen: Set<String> = []
+    return members.first { !seen.insert($0.name).inserted }
   }
 
   private mutating func word(

@@ -1,11 +1,5 @@
 /// What a web address of a record is good for.
 enum LinkAddress {
-  /// True for http, https and mailto.
-  static func isHarmless(_ address: String) -> Bool {
-    guard let scheme = scheme(of: address) else { return true }
-    return ["http", "https", "mailto"].contains(scheme)
-  }
-
   /// True for a full address of a web page.
   static func isWebPage(_ address: String) -> Bool {
     guard let scheme = scheme(of: address), scheme == "http" || scheme == "https" else { return false }

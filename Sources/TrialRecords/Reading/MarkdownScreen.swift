@@ -6,7 +6,7 @@ struct MarkdownScreen: Sendable, Hashable {
   let limit: MarkdownLimit?
   /// The first raw HTML, other than the registry's list separator.
   let rawHTML: String?
-  /// The first link that is neither http, https nor mailto.
+  /// The first link that runs something or opens a file.
   let unsafeLink: String?
   /// The words with entities resolved, if the text has any.
   let resolved: VisibleText?
@@ -20,7 +20,7 @@ struct MarkdownScreen: Sendable, Hashable {
     var walker = MarkdownWalker()
     walker.visit(MarkdownTree(markdown).blocks())
     rawHTML = walker.html.first { !Self.isSeparator($0) }
-    unsafeLink = walker.links.first { !LinkAddress.isHarmless($0) }
+    unsafeLink = walker.links.first(where: LinkAddress.isDangerous)
     resolved = markdown.utf8.contains(UInt8(ascii: "&")) ? VisibleText(walker.words) : nil
   }
 

@@ -1,5 +1,6 @@
 extension Trial.Contact {
   init(registry contact: FieldReader) {
+    desk = contact["name"].text.flatMap { ContactName.isDesk($0.value) ? $0 : nil }
     role = contact["role"].code(.detail)
     phone = contact["phone"].text
     phoneExtension = contact["phoneExt"].text
