@@ -32,7 +32,8 @@ struct HandwrittenRecordTests {
     #expect(trial.locations.count == 1 && trial.outcomes.primary.count == 1 && trial.arms.count == 2)
   }
 
-  @Test("Every name of the example is explained in the README, and every name of the format is in the example")
+  @Test(
+    "Every name of the example is explained in the README, and every name of the format is in the example")
   func documented() throws {
     let readme = try String(contentsOf: Folders.project.appending(path: "Records/README.md"), encoding: .utf8)
     let names = Set(try example().split(separator: "\n").compactMap(Self.name))
@@ -51,7 +52,10 @@ struct HandwrittenRecordTests {
     let reading = RecordText.readYAML(
       "id: a\ntitle: A\nsumary: x\npractical:\n  cots: 5\n  schedule:\n    cycles:\n      - dayz: 3\n")
     #expect(reading.ids.filter { $0 == "yaml-unknown-key" }.count == 3)
-    #expect(reading.findings.map(\.fix).filter { $0.hasPrefix("write ") } == ["write \"summary\"", "write \"costs\"", "write \"days\""])
+    #expect(
+      reading.findings.map(\.fix).filter { $0.hasPrefix("write ") } == [
+        "write \"summary\"", "write \"costs\"", "write \"days\"",
+      ])
     #expect(reading.trial == nil)
   }
 
@@ -77,7 +81,8 @@ struct HandwrittenRecordTests {
 
   @Test("A criterion that is neither must nor must-not nor unsure is refused")
   func polarity() {
-    let reading = RecordText.readYAML("id: a\ntitle: A\neligibility:\n  criteria:\n    - Adults\n    - may: Be ill\n")
+    let reading = RecordText.readYAML(
+      "id: a\ntitle: A\neligibility:\n  criteria:\n    - Adults\n    - may: Be ill\n")
     #expect(reading.trial == nil)
     #expect(reading.ids.contains("record-wrong-shape") && reading.ids.contains("yaml-unknown-key"))
   }
@@ -87,7 +92,8 @@ struct HandwrittenRecordTests {
     let bomb = "a: &a [x, x]\nb: *a\nid: a\n"
     for text in [
       "id: [", "id: a\nid: b", "\tid: a", "- a", "a", bomb, String(repeating: "[", count: 100_000),
-      String(repeating: "{a: ", count: 50_000), String(repeating: "- ", count: 100_000), "id: a\n---\nid: b", "id: \u{1}",
+      String(repeating: "{a: ", count: 50_000), String(repeating: "- ", count: 100_000), "id: a\n---\nid: b",
+      "id: \u{1}",
     ] {
       let reading = RecordText.readYAML(text)
       #expect(reading.trial == nil)

@@ -11,7 +11,8 @@ struct HostileRecordTests {
     let reading = RecordText.read(
       RecordText.study(
         status: "\"overallStatus\":\"WITHDRAWN\",\"whyStopped\":\"\"",
-        modules: "\"designModule\":{\"enrollmentInfo\":{\"count\":0},\"phases\":null,\"targetDuration\":null}"))
+        modules: "\"designModule\":{\"enrollmentInfo\":{\"count\":0},\"phases\":null,\"targetDuration\":null}"
+      ))
     let trial = try #require(reading.trial)
     #expect(trial.status.whyStopped?.value == "")
     #expect(trial.status.lastKnown == nil)
@@ -23,7 +24,9 @@ struct HostileRecordTests {
 
   @Test("Names that the program does not know are passed over in JSON")
   func unknownNames() {
-    #expect(RecordText.read(RecordText.study(modules: "\"newModule\":{\"x\":[1,{}]}", after: ",\"y\":null")).findings.isEmpty)
+    #expect(
+      RecordText.read(RecordText.study(modules: "\"newModule\":{\"x\":[1,{}]}", after: ",\"y\":null"))
+        .findings.isEmpty)
   }
 
   @Test("A broken record still gives its id and title for the page that says so")
@@ -58,13 +61,17 @@ struct HostileRecordTests {
     }
   }
 
-  @Test("A link that runs something is an error, whatever its spelling", arguments: [
-    "javascript:alert(1)", "JaVaScRiPt:alert(1)", " javascript:alert(1)", "java\\tscript:alert(1)", "data:text/html,x",
-    "vbscript:x", "file:///etc/passwd",
-  ])
+  @Test(
+    "A link that runs something is an error, whatever its spelling",
+    arguments: [
+      "javascript:alert(1)", "JaVaScRiPt:alert(1)", " javascript:alert(1)", "java\\tscript:alert(1)",
+      "data:text/html,x",
+      "vbscript:x", "file:///etc/passwd",
+    ])
   func links(link: String) {
     let reading = RecordText.read(
-      RecordText.study(modules: "\"referencesModule\":{\"seeAlsoLinks\":[{\"label\":\"a\",\"url\":\"\(link)\"}]}"))
+      RecordText.study(
+        modules: "\"referencesModule\":{\"seeAlsoLinks\":[{\"label\":\"a\",\"url\":\"\(link)\"}]}"))
     #expect(reading.ids == ["record-unsafe-link"])
     #expect(reading.trial == nil)
   }
@@ -73,7 +80,9 @@ struct HostileRecordTests {
   func documents() throws {
     func read(_ name: String) -> RecordReading {
       RecordText.read(
-        RecordText.study(after: ",\"documentSection\":{\"largeDocumentModule\":{\"largeDocs\":[{\"filename\":\"\(name)\"}]}}"))
+        RecordText.study(
+          after: ",\"documentSection\":{\"largeDocumentModule\":{\"largeDocs\":[{\"filename\":\"\(name)\"}]}}"
+        ))
     }
     let url = read("Prot_SAP_000.pdf").trial?.documents.first?.url
     #expect(url?.value == "https://cdn.clinicaltrials.gov/large-docs/01/NCT00000001/Prot_SAP_000.pdf")
@@ -84,11 +93,17 @@ struct HostileRecordTests {
 
   @Test("People's names stay out of contacts, names of desks stay in")
   func names() throws {
-    let contacts = ["Jane Roe, MD", "Jane Roe", "Pfizer CT.gov Call Center", "M.D. Anderson Cancer Center", "Dr. Center"]
-      .map { "{\"name\":\"\($0)\",\"role\":\"CONTACT\",\"phone\":\"555-0100\"}" }.joined(separator: ",")
-    let reading = RecordText.read(RecordText.study(modules: "\"contactsLocationsModule\":{\"centralContacts\":[\(contacts)]}"))
+    let contacts = [
+      "Jane Roe, MD", "Jane Roe", "Pfizer CT.gov Call Center", "M.D. Anderson Cancer Center", "Dr. Center",
+    ]
+    .map { "{\"name\":\"\($0)\",\"role\":\"CONTACT\",\"phone\":\"555-0100\"}" }.joined(separator: ",")
+    let reading = RecordText.read(
+      RecordText.study(modules: "\"contactsLocationsModule\":{\"centralContacts\":[\(contacts)]}"))
     let trial = try #require(reading.trial)
-    #expect(trial.centralContacts.map { $0.desk?.value } == [nil, nil, "Pfizer CT.gov Call Center", "M.D. Anderson Cancer Center", nil])
+    #expect(
+      trial.centralContacts.map { $0.desk?.value } == [
+        nil, nil, "Pfizer CT.gov Call Center", "M.D. Anderson Cancer Center", nil,
+      ])
     #expect(!"\(trial)".contains("Roe"))
   }
 }

@@ -5,12 +5,15 @@ import Testing
 
 @Suite("Strict JSON")
 struct JSONStrictnessTests {
-  private func read(_ text: String) throws(JSONProblem) -> RecordNode { try JSONScanner.read(Array(text.utf8)) }
+  private func read(_ text: String) throws(JSONProblem) -> RecordNode {
+    try JSONScanner.read(Array(text.utf8))
+  }
 
   @Test(
     "What RFC 8259 allows is read",
     arguments: [
-      "{}", "[]", " [ ] ", "[[]]", "{\"a\":[1,2]}", "\"a\"", "0", "-0", "1.5", "-1.5e+10", "1E400", "true", "false", "null",
+      "{}", "[]", " [ ] ", "[[]]", "{\"a\":[1,2]}", "\"a\"", "0", "-0", "1.5", "-1.5e+10", "1E400", "true",
+      "false", "null",
       "\"\\u00e9\\\"\\\\\\/\\b\\f\\n\\r\\t\"", "\"\\ud83d\\ude00\"", "[\"é\",\t\r\n1]",
     ])
   func accepted(text: String) throws { _ = try read(text) }
@@ -18,9 +21,12 @@ struct JSONStrictnessTests {
   @Test(
     "What RFC 8259 forbids is refused",
     arguments: [
-      "", " ", "[1,]", "{\"a\":1,}", "{,}", "[,1]", "{a:1}", "{'a':1}", "01", "-", "+1", ".5", "1.", "1e", "NaN", "Infinity",
-      "tru", "nul", "[1 2]", "{\"a\" 1}", "{\"a\":}", "\"a", "\"\n\"", "\"\\x\"", "\"\\u12\"", "\"\\ud800\"", "\"\\udc00\"",
-      "\"\\ud800\\u0041\"", "[] x", "{} {}", "[", "{", "{\"a\"", "{\"a\":1", "// a\n1", "[1]]", "\u{FEFF}[]", "\"\u{1}\"",
+      "", " ", "[1,]", "{\"a\":1,}", "{,}", "[,1]", "{a:1}", "{'a':1}", "01", "-", "+1", ".5", "1.", "1e",
+      "NaN", "Infinity",
+      "tru", "nul", "[1 2]", "{\"a\" 1}", "{\"a\":}", "\"a", "\"\n\"", "\"\\x\"", "\"\\u12\"", "\"\\ud800\"",
+      "\"\\udc00\"",
+      "\"\\ud800\\u0041\"", "[] x", "{} {}", "[", "{", "{\"a\"", "{\"a\":1", "// a\n1", "[1]]", "\u{FEFF}[]",
+      "\"\u{1}\"",
     ])
   func refused(text: String) { #expect(throws: JSONProblem.self) { try self.read(text) } }
 
@@ -39,7 +45,9 @@ struct JSONStrictnessTests {
 
   @Test("64 levels are read and 65 are not, however many follow")
   func depth() throws {
-    func nested(_ count: Int) -> String { String(repeating: "[", count: count) + String(repeating: "]", count: count) }
+    func nested(_ count: Int) -> String {
+      String(repeating: "[", count: count) + String(repeating: "]", count: count)
+    }
     _ = try read(nested(64))
     for count in [65, 100_000] {
       let problem = #expect(throws: JSONProblem.self) { try self.read(nested(count)) }
@@ -49,11 +57,14 @@ struct JSONStrictnessTests {
 
   @Test("Every way to cut a record short is a finding with line and column, never a trial")
   func everyCut() {
-    let json = RecordText.study(modules: "\"designModule\":{\"phases\":[\"PHASE1\"],\"enrollmentInfo\":{\"count\":12}}")
+    let json = RecordText.study(
+      modules: "\"designModule\":{\"phases\":[\"PHASE1\"],\"enrollmentInfo\":{\"count\":12}}")
     for length in 0..<json.utf8.count {
       let reading = RecordText.read(Array(json.utf8.prefix(length)))
       #expect(reading.trial == nil)
-      #expect(reading.findings.count == 1 && reading.findings.allSatisfy { $0.position.line == 1 && $0.position.column > 0 })
+      #expect(
+        reading.findings.count == 1
+          && reading.findings.allSatisfy { $0.position.line == 1 && $0.position.column > 0 })
     }
   }
 }

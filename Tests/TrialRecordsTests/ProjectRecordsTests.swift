@@ -49,7 +49,9 @@ struct ProjectRecordsTests {
     #expect(Set(trial.locations.map { [$0.city?.value, $0.state?.value, $0.country?.value] }).count == 87)
     #expect(trial.eligibility.minimumAge?.value == AgeBound(1, .years))
     let criteria = try #require(trial.eligibility.criteria?.value.markdown)
-    for number in ["18 to 30 months", "6 months", "≥ 5%", "≥30 mL/min", "≤5 ×", "≤1.5 ×", "≥ 30%", "\\>50%", "≥1.5"] {
+    for number in [
+      "18 to 30 months", "6 months", "≥ 5%", "≥30 mL/min", "≤5 ×", "≤1.5 ×", "≥ 30%", "\\>50%", "≥1.5",
+    ] {
       #expect(criteria.contains(number), "\(number)")
     }
   }
@@ -85,7 +87,9 @@ struct ProjectRecordsTests {
 
   @Test("No telephone number and no mail address of a person stands in the records")
   func noDirectLines() {
-    for contact in readings.compactMap(\.trial).flatMap({ $0.centralContacts + $0.locations.flatMap(\.contacts) }) {
+    for contact in readings.compactMap(\.trial).flatMap({
+      $0.centralContacts + $0.locations.flatMap(\.contacts)
+    }) {
       #expect(contact.phone == nil && contact.email == nil)
     }
   }

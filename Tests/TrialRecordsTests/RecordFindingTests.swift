@@ -26,34 +26,47 @@ struct RecordFindingTests {
     Sample(kind: .unknownCode, json: RecordText.study(status: "\"overallStatus\":\"RECRUTING\"")),
     Sample(
       kind: .unknownSideCode,
-      json: RecordText.study(modules: "\"sponsorCollaboratorsModule\":{\"leadSponsor\":{\"name\":\"X\",\"class\":\"CLUB\"}}")),
+      json: RecordText.study(
+        modules: "\"sponsorCollaboratorsModule\":{\"leadSponsor\":{\"name\":\"X\",\"class\":\"CLUB\"}}")),
     Sample(kind: .badDate, json: RecordText.study(status: "\"startDateStruct\":{\"date\":\"2023-02-29\"}")),
     Sample(kind: .badAge, json: RecordText.study(eligibility: "\"minimumAge\":\"eighteen\"")),
-    Sample(kind: .badNumber, json: RecordText.study(modules: "\"designModule\":{\"enrollmentInfo\":{\"count\":-3}}")),
+    Sample(
+      kind: .badNumber,
+      json: RecordText.study(modules: "\"designModule\":{\"enrollmentInfo\":{\"count\":-3}}")),
     Sample(kind: .fieldTooLong, json: RecordText.study(title: String(repeating: "a", count: 262_145))),
     Sample(
       kind: .markdownLimit,
-      json: RecordText.study(eligibility: "\"eligibilityCriteria\":\"\(String(repeating: ">", count: 10_000)) x\"")),
+      json: RecordText.study(
+        eligibility: "\"eligibilityCriteria\":\"\(String(repeating: ">", count: 10_000)) x\"")),
     Sample(kind: .hiddenDirection, json: RecordText.study(title: "18\\u202e mg 05")),
-    Sample(kind: .rawHTML, json: RecordText.study(eligibility: "\"eligibilityCriteria\":\"* a <script>b</script>\"")),
     Sample(
-      kind: .unsafeLink, json: RecordText.study(eligibility: "\"eligibilityCriteria\":\"* [a](javascript:alert(1))\"")),
+      kind: .rawHTML,
+      json: RecordText.study(eligibility: "\"eligibilityCriteria\":\"* a <script>b</script>\"")),
     Sample(
-      kind: .badLink, json: RecordText.study(modules: "\"referencesModule\":{\"seeAlsoLinks\":[{\"url\":\"www.a.org\"}]}")),
+      kind: .unsafeLink,
+      json: RecordText.study(eligibility: "\"eligibilityCriteria\":\"* [a](javascript:alert(1))\"")),
+    Sample(
+      kind: .badLink,
+      json: RecordText.study(modules: "\"referencesModule\":{\"seeAlsoLinks\":[{\"url\":\"www.a.org\"}]}")),
     Sample(kind: .invisibleCharacter, json: RecordText.study(title: "1\\u200b0 mg")),
     Sample(kind: .lostCharacter, json: RecordText.study(title: "Sj\u{FFFD}gren")),
     Sample(kind: .emptyText, json: RecordText.study(title: "")),
     Sample(kind: .tagInText, json: RecordText.study(title: "A <b>study</b>")),
-    Sample(kind: .missingTitle, json: "{\"protocolSection\":{\"identificationModule\":{\"nctId\":\"NCT00000001\"}}}"),
+    Sample(
+      kind: .missingTitle,
+      json: "{\"protocolSection\":{\"identificationModule\":{\"nctId\":\"NCT00000001\"}}}"),
     Sample(kind: .missingStatus, json: RecordText.study(status: "")),
     Sample(kind: .missingCriteria, json: RecordText.study(eligibility: "")),
     Sample(kind: .oddAge, json: RecordText.study(eligibility: "\"minimumAge\":\"18 Minutes\"")),
-    Sample(kind: .ageOrder, json: RecordText.study(eligibility: "\"minimumAge\":\"18 Years\",\"maximumAge\":\"17 Years\"")),
+    Sample(
+      kind: .ageOrder,
+      json: RecordText.study(eligibility: "\"minimumAge\":\"18 Years\",\"maximumAge\":\"17 Years\"")),
     Sample(
       kind: .dateOrder,
       json: RecordText.study(
         status: "\"startDateStruct\":{\"date\":\"2024-05\"},\"completionDateStruct\":{\"date\":\"2023\"}")),
-    Sample(kind: .noPeople, json: RecordText.study(modules: "\"designModule\":{\"enrollmentInfo\":{\"count\":0}}")),
+    Sample(
+      kind: .noPeople, json: RecordText.study(modules: "\"designModule\":{\"enrollmentInfo\":{\"count\":0}}")),
     Sample(
       kind: .lateStatus,
       json: RecordText.study(
@@ -62,12 +75,15 @@ struct RecordFindingTests {
     Sample(
       kind: .unmatchedArm,
       json: RecordText.study(
-        modules: "\"armsInterventionsModule\":{\"armGroups\":[{\"label\":\"A\"}],\"interventions\":[{\"armGroupLabels\":[\"B\"]}]}")),
+        modules:
+          "\"armsInterventionsModule\":{\"armGroups\":[{\"label\":\"A\"}],\"interventions\":[{\"armGroupLabels\":[\"B\"]}]}"
+      )),
     Sample(kind: .resultsMissing, json: RecordText.study(after: ",\"hasResults\":true")),
     Sample(
       kind: .moreFindings,
       json: RecordText.study(
-        modules: "\"designModule\":{\"phases\":[\(Array(repeating: "\"X\"", count: 300).joined(separator: ","))]}")),
+        modules:
+          "\"designModule\":{\"phases\":[\(Array(repeating: "\"X\"", count: 300).joined(separator: ","))]}")),
   ]
 
   @Test("A record with this fault gives this finding, with a place and a fix", arguments: samples)

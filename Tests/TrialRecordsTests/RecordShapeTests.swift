@@ -18,14 +18,19 @@ struct RecordShapeTests {
 
   /// What a trial says, without the file and line that it was read from.
   private func content(_ trial: Trial) -> [String] {
-    ["\(trial.identity)", "\(trial.status)", "\(trial.eligibility)", "\(trial.design)", trial.origin.contentHash]
+    [
+      "\(trial.identity)", "\(trial.status)", "\(trial.eligibility)", "\(trial.design)",
+      trial.origin.contentHash,
+    ]
   }
 
   @Test("One study a file, a list of studies and JSON Lines give equal trials")
   func shapes() throws {
     let studies = ids.map { RecordText.study(id: $0, title: "A \\\"quoted\\\" } ] study") }
     let single = try trials(Dictionary(uniqueKeysWithValues: zip(ids.map { $0 + ".json" }, studies)))
-    let list = try trials(["a.json": "{\"nextPageToken\":\"x]\",\"studies\":[\(studies.joined(separator: ",\n "))],\"n\":[1]}"])
+    let list = try trials([
+      "a.json": "{\"nextPageToken\":\"x]\",\"studies\":[\(studies.joined(separator: ",\n "))],\"n\":[1]}"
+    ])
     let lines = try trials(["a.ndjson": studies.joined(separator: "\r\n") + "\n\n"])
     #expect(single.map(\.id) == ids)
     #expect(list.map(content) == single.map(content))
@@ -43,11 +48,14 @@ struct RecordShapeTests {
 
   @Test("Folders are searched through all levels, in an order of their own, and a file counts once")
   func folders() throws {
-    let files = ["b/2.json": RecordText.study(id: "NCT00000002"), "a.json": RecordText.study(), "b/.hidden.json": "{",
-      "notes.txt": "x"]
+    let files = [
+      "b/2.json": RecordText.study(id: "NCT00000002"), "a.json": RecordText.study(), "b/.hidden.json": "{",
+      "notes.txt": "x",
+    ]
     try RecordText.withFolder(files) { folder in
       let listing = RecordLister.list([folder + "/b", folder, folder + "/a.json"])
-      #expect(listing.inputs.map { $0.file.replacingOccurrences(of: folder, with: "") } == ["/a.json", "/b/2.json"])
+      #expect(
+        listing.inputs.map { $0.file.replacingOccurrences(of: folder, with: "") } == ["/a.json", "/b/2.json"])
     }
   }
 

@@ -26,7 +26,8 @@ enum RecordText {
   /// A study with these modules (each `"nameModule":{…}`) beside id, title, status and criteria.
   static func study(
     id: String = "NCT00000001", status: String = "\"overallStatus\":\"COMPLETED\"", title: String = "A study",
-    eligibility: String = "\"eligibilityCriteria\":\"Inclusion Criteria:\\n\\n* Adults\"", modules: String = "",
+    eligibility: String = "\"eligibilityCriteria\":\"Inclusion Criteria:\\n\\n* Adults\"",
+    modules: String = "",
     after: String = ""
   ) -> String {
     let rest = modules.isEmpty ? "" : ",\(modules)"

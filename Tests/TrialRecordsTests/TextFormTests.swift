@@ -49,7 +49,9 @@ struct TextFormTests {
 
   private static func value(_ pointer: String, in root: Any) -> Any? {
     pointer.split(separator: "/").reduce(root as Any?) { value, part in
-      if let list = value as? [Any] { return Int(part).flatMap { list.indices.contains($0) ? list[$0] : nil } }
+      if let list = value as? [Any] {
+        return Int(part).flatMap { list.indices.contains($0) ? list[$0] : nil }
+      }
       return (value as? [String: Any])?[String(part)]
     }
   }

@@ -14,7 +14,8 @@ public struct RecordInput: Sendable, Hashable {
   public let column: Int
 
   /// Makes an input; with the place only, it is the whole file.
-  public init(file: String, form: Trial.RecordForm, bytes: Range<Int>? = nil, line: Int = 1, column: Int = 1) {
+  public init(file: String, form: Trial.RecordForm, bytes: Range<Int>? = nil, line: Int = 1, column: Int = 1)
+  {
     (self.file, self.form, self.bytes, self.line, self.column) = (file, form, bytes, line, column)
   }
 }
