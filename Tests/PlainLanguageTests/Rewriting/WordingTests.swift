@@ -70,8 +70,8 @@ import TestSupport
     #expect(
       findings.sorted()
         == [
-          "11 wording-number-added", "13 yaml-unknown-key", "4 wording-duplicate-form", "6 wording-empty",
-          "8 wording-unknown-kind",
+          "11 wording-number-added", "14 yaml-unknown-key", "4 wording-duplicate-form", "6 wording-empty",
+          "10 wording-unknown-kind",
         ].sorted())
   }
 

@@ -1,0 +1,72 @@
+/// Turns a criterion's words into a draft: sentences cut, rules tried, explanations taken off.
+enum CriterionReader {
+  static func tokens(_ text: String) -> [Token] {
+    var tokens = Tokenizer.tokens(text)
+    while let first = tokens.first, ["-", "*", "•", "·", ".", ",", "~"].contains(first.text) { tokens.removeFirst() }
+    while let last = tokens.last, [".", ";", ",", ":"].contains(last.text) { tokens.removeLast() }
+    if let last = tokens.last?.lower, ["and", "or"].contains(last), tokens.count > 2, [",", ";"].contains(tokens[tokens.count - 2].text) {
+      tokens.removeLast(2)
+    }
+    return tokens
+  }
+
+  static func draft(_ tokens: [Token], _ criterion: Criterion, plan: DraftPlan, asNoun: Bool) -> Draft? {
+    if criterion.kind == .note || criterion.kind == .permission {
+      return Draft([.source(tokens)], form: .sentence)
+    }
+    var sentences = SentenceCutter.sentences(tokens)
+    guard !sentences.isEmpty else { return nil }
+    let first = sentences.removeFirst()
+    guard var draft = first.contains(where: { $0.text == ";" }) ? joined(first, criterion, plan) : single(first, criterion, plan, asNoun)
+    else { return nil }
+    draft.after += sentences.map { [.source($0)] }
+    return draft
+  }
+
+  /// Clauses between semicolons become items.
+  private static func joined(_ tokens: [Token], _ criterion: Criterion, _ plan: DraftPlan) -> Draft? {
+    var clauses = SentenceCutter.clauses(tokens)
+    var joiner: String?
+    for index in clauses.indices where clauses[index].count > 1 {
+      let word = clauses[index][0].lower
+      guard word == "or" || word == "and" else { continue }
+      joiner = word
+      clauses[index].removeFirst()
+    }
+    guard clauses.count > 1, criterion.polarity == .must ? joiner != nil || true : joiner != "and" else { return nil }
+    let any = criterion.polarity == .must ? joiner == "or" : true
+    var draft = Draft([.own(any ? "fit any of these" : "fit all of these")])
+    for clause in clauses {
+      guard let item = single(clause, criterion, plan == .opened ? .withoutItems : plan, false), item.form == .verbPhrase, item.items.isEmpty
+      else { return nil }
+      draft.items.append(item.lead)
+      draft.after += item.after
+    }
+    return draft.after.isEmpty ? draft : nil
+  }
+
+  private static func single(_ tokens: [Token], _ criterion: Criterion, _ plan: DraftPlan, _ asNoun: Bool) -> Draft? {
+    let parts = plan == .whole ? (core: tokens, after: []) : TailSplitter.split(tokens)
+    guard !parts.core.isEmpty else { return nil }
+    let clause = Clause(tokens: parts.core, polarity: criterion.polarity, topic: criterion.topic)
+    if asNoun {
+      var draft = Draft([.noun(parts.core)], form: .nounPhrase)
+      draft.after = parts.after
+      return draft
+    }
+    guard var draft = ClauseGrammar.draft(clause) else { return nil }
+    draft.after += parts.after
+    return plan == .opened ? opened(draft) : draft
+  }
+
+  /// A long list at the end of the lead as items.
+  private static func opened(_ draft: Draft) -> Draft {
+    guard draft.items.isEmpty, draft.after.isEmpty, let last = draft.lead.last, case .own(let verb)? = draft.lead.first, draft.lead.count == 2,
+      let list = ListSplitter.split(last.tokens), !["can", "cannot", "may", "agree to"].contains(verb)
+    else { return draft }
+    var draft = draft
+    draft.lead = [.own(verb), .own(list.joiner == "or" ? "any of these" : "all of these")]
+    draft.items = list.items.map { [.noun($0)] }
+    return draft
+  }
+}

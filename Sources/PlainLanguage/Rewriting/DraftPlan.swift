@@ -1,0 +1,9 @@
+/// The ways to say a criterion, the plainest first.
+enum DraftPlan: CaseIterable, Sendable {
+  /// Explanations become sentences, long lists become items.
+  case opened
+  /// Explanations become sentences.
+  case withoutItems
+  /// One sentence as in the record.
+  case whole
+}

@@ -1,0 +1,49 @@
+/// Writes a draft out for a reader and a level.
+struct DraftWriter {
+  let context: WriterContext
+
+  func written(_ draft: Draft, opensList: Bool) -> PlainCriterion {
+    let colon = opensList || !draft.items.isEmpty
+    return PlainCriterion(
+      form: draft.form,
+      lead: ended(pieces(draft.lead, capital: draft.form == .sentence), with: colon && draft.after.isEmpty ? ":" : "."),
+      items: draft.items.map { ended(pieces($0), with: ".") },
+      after: draft.after.map { ended(pieces($0, capital: true), with: ".") })
+  }
+
+  func pieces(_ parts: [Part], capital: Bool = false) -> [Piece] {
+    var result: [Piece] = []
+    for part in parts {
+      var new = pieces(part)
+      if let first = new.first, !result.isEmpty, ![",", ".", ":", ";"].contains(first.text) { new[0].spaced = true }
+      result += new
+    }
+    guard capital, let first = result.first, first.mark == nil else { return result }
+    result[0].text = first.text.prefix(1).uppercased() + first.text.dropFirst()
+    return result
+  }
+
+  private func pieces(_ part: Part) -> [Piece] {
+    switch part {
+    case .own(let text):
+      let filled = context.filled(text)
+      return filled.isEmpty ? [] : [Piece(filled, spaced: !filled.hasPrefix(",") && !filled.hasPrefix("."))]
+    case .source(let tokens):
+      return PhraseWriter.pieces(FirstLetter.lowered(tokens), context)
+    case .noun(let tokens):
+      return NounArticles.added(PhraseWriter.pieces(FirstLetter.lowered(tokens), context))
+    }
+  }
+
+  /// Closed brackets and doubled marks tidied, with the final mark.
+  private func ended(_ pieces: [Piece], with mark: String) -> PlainText {
+    var pieces = pieces
+    while let last = pieces.last, [",", ";", ".", ":", "-"].contains(last.text) { pieces.removeLast() }
+    guard let last = pieces.last else { return [] }
+    if last.mark == nil, let end = last.text.last, ".:".contains(end) {
+      pieces[pieces.count - 1].text.removeLast()
+    }
+    pieces.append(Piece(mark, spaced: false))
+    return pieces.plainText
+  }
+}

@@ -1,0 +1,123 @@
+/// Nouns that stand for a verb, with the verb that a page uses.
+enum NounOpenings {
+  /// What begins a group of nouns.
+  struct Found: Sendable {
+    /// Said of now, and of any time.
+    let verb: String
+    /// Said of an earlier time.
+    let past: String
+    let length: Int
+    /// Whether it can stand without anything behind it ("Pregnancy").
+    let isWhole: Bool
+    /// Whether a noun follows that may need an article.
+    let takesNoun: Bool
+    let isHistory: Bool
+  }
+
+  static func find(_ tokens: [Token]) -> Found? {
+    guard let first = tokens.first, let rows = table[first.lower] else { return nil }
+    for row in rows where row.words.count <= tokens.count {
+      guard zip(row.words, tokens).allSatisfy({ $0 == $1.lower }) else { continue }
+      if row.isHistory, tokens.count > row.words.count, isDoing(tokens[row.words.count].lower) {
+        return Found(verb: "have a history of", past: "have a history of", length: row.words.count, isWhole: false, takesNoun: false, isHistory: true)
+      }
+      return Found(
+        verb: row.verb, past: row.past, length: row.words.count, isWhole: row.isWhole, takesNoun: row.takesNoun,
+        isHistory: row.isHistory)
+    }
+    return nil
+  }
+
+  /// "smoking", "noncompliance": a history of it is no event that one has had.
+  private static func isDoing(_ word: String) -> Bool {
+    word.hasSuffix("ing") && !["bleeding", "underlying", "existing"].contains(word)
+      || ["noncompliance", "non", "poor", "being", "substance", "drug", "alcohol", "allergy", "allergies", "hypersensitivity",
+        "allergic", "failure", "intolerance", "abuse", "illicit", "inability", "use", "sensitivity", "any", "more", "at",
+        "≥", ">", "one", "two", "no", "clinically", "good", "having"].contains(word) && !["any"].contains(word)
+  }
+
+  private struct Row: Sendable {
+    let words: [String]
+    let verb: String
+    let past: String
+    let isWhole: Bool
+    let takesNoun: Bool
+    let isHistory: Bool
+  }
+
+  private static let table: [String: [Row]] = {
+    var table: [String: [Row]] = [:]
+    for line in lines.split(separator: "\n") {
+      let cells = line.split(separator: "|").map { String($0).trimmedSpaces }
+      guard cells.count >= 2 else { continue }
+      for form in cells[0].split(separator: ";") {
+        let words = form.split(separator: " ").map(String.init)
+        guard let first = words.first else { continue }
+        let flags = cells.count > 3 ? cells[3] : ""
+        table[first, default: []].append(
+          Row(
+            words: words, verb: cells[1], past: cells.count > 2 && !cells[2].isEmpty ? cells[2] : cells[1],
+            isWhole: flags.contains("w"), takesNoun: flags.contains("n"), isHistory: flags.contains("h")))
+      }
+    }
+    return table.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+  }()
+
+  /// Forms ; separated | verb | verb of an earlier time | flags: w = can stand alone, n = a noun follows, h = a history.
+  private static let lines = """
+    history of;histories of;medical history of;past medical history of;personal history of;past history of;previous history of;prior history of;clinical history of | have ever had | have had | nh
+    family history of | have a family history of
+    history or presence of;presence or history of;current or past history of;past or current history of;current or previous history of;history or current evidence of;history or evidence of;current or history of;history of or current;history or current;current or prior history of;active or history of;history of or active;presence or a history of;prior or current history of;past or present history of | have now or have ever had | have now or have had | nh
+    diagnosis of;clinical diagnosis of;diagnosis with | have been diagnosed with | | n
+    confirmed diagnosis of | have been diagnosed for certain with | | n
+    presence of;existence of;occurrence of | have | have had | n
+    evidence of;signs of;sign of;signs or symptoms of;signs and symptoms of;clinical evidence of | have signs of | have had signs of | n
+    symptoms of;symptoms consistent with | have symptoms of | have had symptoms of | n
+    use of;usage of;consumption of | use | have used
+    current use of | use
+    chronic use of;long term use of;prolonged use of;regular use of | use (for a long time) | have used (for a long time)
+    concurrent use of;concomitant use of;concomitant treatment with;concurrent treatment with | also use | have also used
+    receipt of;reception of | receive | have received
+    administration of | are given | have been given
+    treatment with;therapy with;treatment by | have treatment with | have been treated with
+    exposure to | are exposed to | have been exposed to
+    participation in;enrollment in;enrolment in;inclusion in | are taking part in | have taken part in
+    current participation in;simultaneous participation in;concurrent participation in;concurrent enrollment in;current enrollment in | are now taking part in
+    participation;enrollment | take part | have taken part
+    inability to;inability or unwillingness to;unwillingness or inability to;unwilling or unable to;unable or unwilling to;unwillingness or inability | are not able to
+    inability or unwillingness to;unwillingness or inability to;unable or unwilling to;unwilling or unable to | are not able or not willing to
+    ability to;the ability to;capability to;capacity to;able to | can
+    ability and willingness to;willingness and ability to;willing and able to;able and willing to | are able and willing to
+    willingness to;willing to | are willing to
+    unwillingness to;unwilling to | are not willing to
+    refusal to | refuse to
+    intention to;intent to;plans to;plan to | plan to
+    need for;needs for;requirement for;requirement of;necessity for;necessity of | need | have needed
+    intolerance to;intolerance of;intolerance for | cannot tolerate | have not been able to tolerate
+    contraindication to;contraindications to;contraindication for;contraindications for;contraindication of | have a medical reason not to have
+    contraindication to the use of;contraindications to the use of | have a medical reason not to use
+    allergy to;allergies to;allergic reaction to;allergic reactions to;hypersensitivity to;hypersensitivity reaction to;hypersensitivity reactions to | are allergic to | have been allergic to
+    allergic to;hypersensitive to | are allergic to
+    allergy or hypersensitivity to;hypersensitivity or allergy to;allergies or hypersensitivity to;allergic or hypersensitive to | are allergic to
+    pregnancy or lactation;pregnancy or breastfeeding;pregnancy and breastfeeding;pregnancy and lactation;pregnant or lactating;pregnant or breastfeeding;pregnant or nursing;pregnant and lactating;pregnant and breastfeeding;pregnancy or nursing;lactating or pregnant;breastfeeding or pregnant;pregnant or breast feeding;pregnant or breast - feeding;pregnancy or breast - feeding;pregnancy or breast feeding;pregnancy , lactation;pregnancy and lactating;pregnancy / lactation;pregnancy / breastfeeding;pregnant / lactating;pregnancy , breastfeeding | are pregnant or breastfeeding | | w
+    pregnancy;pregnant;being pregnant | are pregnant | | w
+    lactation;breastfeeding;breast feeding;breast - feeding;lactating;nursing | are breastfeeding | | w
+    suspicion of | may have | may have had | n
+    absence of;lack of | do not have | have not had
+    lack of ability to | are not able to
+    failure of | have had no success with
+    failure to | have failed to
+    involvement in | are involved in | have been involved in
+    residence in | live in
+    membership in | belong to
+    dependence on;dependency on | depend on
+    onset of | have had the start of
+    compliance with | follow
+    noncompliance with;non - compliance with | do not follow
+    agreement to | agree to
+    consent to | agree to
+    access to | have access to
+    life expectancy of;expected survival of;estimated life expectancy of;predicted survival of;expected survival time of;survival expectancy of;expected life expectancy of;anticipated life expectancy of;a life expectancy of;predicted life expectancy of | are expected to live for
+    expected survival;life expectancy;estimated life expectancy;expected survival time;expected survival period;estimated survival;estimated survival time;predicted survival;anticipated survival;expected lifetime;expected life span;life expectancy (expected survival);survival expectation;the expected survival;the expected survival time;the estimated survival time;survival time;predicted life expectancy;projected life expectancy;expected life expectancy | are expected to live for
+    """
+}

@@ -1,0 +1,155 @@
+/// Reads a criterion that is only a group of nouns ("History of X", "Severe liver disease") and gives it a verb.
+enum NounPhraseReader {
+  /// The whole criterion as a verb phrase; never nil for words that can be a group of nouns.
+  static func read(_ tokens: [Token]) -> [Part]? {
+    guard let first = tokens.first, first.isWord || first.isNumber || first.kind == .sign || first.text == "(" else { return nil }
+    return special(tokens) ?? opening(tokens) ?? people(tokens) ?? plain(tokens)
+  }
+
+  /// Groups of nouns that a rule of their own knows.
+  static func special(_ tokens: [Token]) -> [Part]? { AdequateRule.predicate(tokens) }
+
+  /// "History of", "Use of", "Inability to": a noun that stands for a verb.
+  static func opening(_ tokens: [Token]) -> [Part]? {
+    var rest = tokens[...]
+    var qualifiers: [String] = []
+    while let word = rest.first?.lower, qualifierWords.contains(word), qualifiers.count < 4 {
+      if NounOpenings.find(Array(rest)) != nil { break }
+      qualifiers.append(word)
+      rest = rest.dropFirst()
+    }
+    guard let found = NounOpenings.find(Array(rest)) else { return nil }
+    let after = Array(rest.dropFirst(found.length))
+    guard let first = after.first, first.isWord || first.isNumber || first.kind == .sign || found.isWhole else {
+      return after.isEmpty && found.isWhole ? said(found, qualifiers, [], tokens) : nil
+    }
+    if after.first.map({ [":", ";", ",", "or", "and"].contains($0.lower) }) == true, !found.isWhole { return nil }
+    return said(found, qualifiers, after, tokens)
+  }
+
+  private static func said(
+    _ found: NounOpenings.Found, _ qualifiers: [String], _ after: [Token], _ tokens: [Token]
+  ) -> [Part]? {
+    let past = TimeWords.isPast(after) || !Set(qualifiers).isDisjoint(with: ["prior", "previous", "past"])
+    var verb = past ? found.past : found.verb
+    if TimeWords.isPast(after), verb == "have ever had" { verb = "have had" }
+    var tail: [Part] = []
+    for qualifier in qualifiers {
+      switch qualifier {
+      case "a", "an", "the", "any": continue
+      case "known":
+        verb = verb.hasPrefix("are ") ? "are known to be " + verb.dropFirst(4) : "are known to " + verb
+      case "prior", "previous", "past":
+        if !TimeWords.isPast(after), !found.isHistory { tail = [.own("before")] }
+      case "current", "ongoing", "active": if !past { tail = [.own("now")] }
+      default: return nil
+      }
+    }
+    if found.isHistory, qualifiers.contains("known") { verb = "are known to have had" }
+    return [.own(verb)] + (after.isEmpty ? [] : [found.takesNoun ? .noun(VerbPhraseReader.pluralized(after)) : .source(VerbPhraseReader.pluralized(after))]) + tail
+  }
+
+  /// "Prisoners", "Healthy volunteers": nouns that are people.
+  private static func people(_ tokens: [Token]) -> [Part]? {
+    var index = 0
+    while index < min(tokens.count, 4), tokens[index].isWord, !peopleNouns.contains(tokens[index].lower) {
+      if FunctionWords.all.contains(tokens[index].lower), !["a", "an", "the", "or", "and"].contains(tokens[index].lower) { return nil }
+      index += 1
+    }
+    guard index < tokens.count, peopleNouns.contains(tokens[index].lower) else { return nil }
+    return [.own("are"), .source(tokens)]
+  }
+
+  /// "have" or "have had" and the words themselves.
+  private static func plain(_ tokens: [Token]) -> [Part]? {
+    guard let head = headRange(tokens), !isRisky(tokens, head: head) else { return nil }
+    let words = tokens[head].map(\.lower)
+    let first = words.first ?? ""
+    if ["no", "without"].contains(first) { return negative(tokens) }
+    if ["planned", "scheduled", "anticipated", "intended"].contains(first), isEvent(words) {
+      return [.own("plan to have"), .noun(Array(tokens.dropFirst()))]
+    }
+    if ["prior", "previous"].contains(first), !words.contains("or"), !words.contains("and"), tokens.count > 1, tokens[1].isWord {
+      let after = Array(tokens.dropFirst())
+      guard !["to", "or", "and"].contains(after[0].lower) else { return nil }
+      return [.own("have had"), .noun(after)] + (TimeWords.isPast(after) ? [] : [.own("before")])
+    }
+    let had = isEvent(words) && !["current", "ongoing", "concurrent", "concomitant", "active", "need"].contains(first) || TimeWords.isPast(tokens)
+    return [.own(had ? "have had" : "have"), .noun(VerbPhraseReader.pluralized(tokens))]
+  }
+
+  private static func negative(_ tokens: [Token]) -> [Part]? {
+    let rest = Array(tokens.dropFirst())
+    guard let first = rest.first else { return nil }
+    if tokens[0].lower == "without" { return [.own("do not have"), .noun(rest)] }
+    var after = rest
+    if ["prior", "previous"].contains(first.lower), rest.count > 1, rest[1].isWord {
+      after = Array(rest.dropFirst())
+      guard !["or", "and"].contains(after[0].lower) else { return [.own("have had no"), .source(rest)] }
+      if ["history", "treatment", "therapy", "use"].contains(after[0].lower), after.count > 2 {
+        if after[0].lower == "history", after[1].lower == "of" { return [.own("have never had"), .noun(Array(after.dropFirst(2)))] }
+      }
+      return [.own("have not had"), .noun(after)] + (TimeWords.isPast(after) ? [] : [.own("before")])
+    }
+    if first.lower == "history", rest.count > 2, rest[1].lower == "of" {
+      let what = Array(rest.dropFirst(2))
+      return [.own(TimeWords.isPast(what) ? "have not had" : "have never had"), .noun(what)]
+    }
+    if first.lower == "evidence", rest.count > 2, rest[1].lower == "of" {
+      return [.own("have no signs of"), .source(Array(rest.dropFirst(2)))]
+    }
+    return [.own(TimeWords.isPast(rest) || isEvent(rest.prefix(3).map(\.lower)) ? "have had no" : "have no"), .source(rest)]
+  }
+
+  private static func headRange(_ tokens: [Token]) -> Range<Int>? {
+    let end = tokens.firstIndex { ends.contains($0.lower) || $0.kind == .sign } ?? tokens.count
+    return end > 0 ? 0..<end : nil
+  }
+
+  /// Whether a finite verb stands among the words, so that they are no group of nouns.
+  private static func isRisky(_ tokens: [Token], head: Range<Int>) -> Bool {
+    if tokens[head].contains(where: { finite.contains($0.lower) }) { return true }
+    var depth = 0
+    var relative = false
+    for token in tokens {
+      if token.text == "(" { depth += 1 }
+      if token.text == ")" { depth -= 1 }
+      guard depth == 0 else { continue }
+      if ["that", "which", "who", "whom", "if", "unless", "where", "when", "whose", "because", "while", "as", "provided"].contains(token.lower) { relative = true }
+      if finite.contains(token.lower), !relative { return true }
+    }
+    return false
+  }
+
+  private static func isEvent(_ words: [String]) -> Bool { words.contains { events.contains($0) } }
+
+  private static let finite: Set<String> = [
+    "is", "are", "was", "were", "has", "have", "had", "must", "should", "will", "can", "may", "might", "would", "could",
+    "showed", "shows", "does", "do", "did", "agrees", "allowed", "excluded", "permitted", "cannot", "need", "needs",
+    "requires", "shall", "received", "underwent",
+  ]
+  private static let ends: Set<String> = FunctionWords.prepositions.union([
+    "that", "which", "who", "where", "when", "if", "whose", "(", ")", ",", ":", ";", "[", "is", "are",
+  ]).subtracting(["prior", "other", "secondary", "not", "related", "based", "like", "following"])
+
+  private static let qualifierWords: Set<String> = [
+    "a", "an", "the", "any", "known", "prior", "previous", "past", "current", "ongoing", "active",
+  ]
+
+  /// Things that happen to a person rather than things that a person has.
+  static let events: Set<String> = [
+    "surgery", "surgeries", "transplant", "transplantation", "chemotherapy", "radiotherapy", "radiation", "vaccination",
+    "infusion", "hospitalization", "biopsy", "transfusion", "injection", "injections", "trauma", "stroke", "infarction",
+    "exposure", "operation", "operations", "procedure", "procedures", "immunotherapy", "irradiation", "resection",
+    "fusion", "discectomy", "laminectomy", "transfusions", "accident", "attack", "attempt", "attempts", "splenectomy",
+    "vaccine", "vaccines", "immunization", "relapse", "donation", "embolism", "thrombosis", "event", "events",
+  ]
+
+  static let peopleNouns: Set<String> = [
+    "prisoners", "prisoner", "smokers", "smoker", "nonsmokers", "volunteers", "volunteer", "minors", "adults", "children",
+    "women", "men", "males", "females", "students", "veterans", "employees", "residents", "inmates", "wards",
+    "mothers", "speakers", "drinkers", "users", "inpatients", "outpatients", "outpatient", "inpatient", "candidates",
+    "candidate", "individuals", "patients", "subjects", "participants", "persons", "people", "relatives", "survivors",
+    "abusers", "males", "male", "female", "adult", "citizens", "adolescents",
+  ]
+}

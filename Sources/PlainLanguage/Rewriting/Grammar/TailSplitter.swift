@@ -1,0 +1,102 @@
+/// Takes what only explains off the end of a sentence and makes a sentence of it.
+enum TailSplitter {
+  /// The words that stay and the sentences that follow them.
+  static func split(_ tokens: [Token]) -> (core: [Token], after: [[Part]]) {
+    var core = tokens
+    var after: [[Part]] = []
+    for _ in 0..<4 {
+      guard let (rest, sentence) = opinion(core) ?? bracket(core) ?? clause(core) else { break }
+      core = rest
+      after.insert(sentence, at: 0)
+    }
+    while let last = core.last, [",", ";", ".", "-"].contains(last.text) { core.removeLast() }
+    return (core, after)
+  }
+
+  /// "in the opinion of the investigator" at the end: who decides.
+  private static func opinion(_ tokens: [Token]) -> ([Token], [Part])? {
+    for phrase in InvestigatorPhrases.all where phrase.count < tokens.count {
+      guard tokens.suffix(phrase.count).lowers == phrase else { continue }
+      return (trimmed(tokens.dropLast(phrase.count)), [.own("The study doctor decides this")])
+    }
+    return nil
+  }
+
+  /// A bracket at the end that explains or gives examples.
+  private static func bracket(_ tokens: [Token]) -> ([Token], [Part])? {
+    guard tokens.last?.text == ")", let open = matchingOpen(tokens), open > 0 else { return nil }
+    let inside = Array(tokens[(open + 1)..<(tokens.count - 1)])
+    guard inside.count > 3, let first = inside.first, first.isWord || first.isNumber || first.kind == .sign else { return nil }
+    let rest = trimmed(tokens[..<open])
+    if let examples = examples(inside) { return (rest, examples) }
+    if let meaning = meaning(inside) { return (rest, meaning) }
+    if exceptions.contains(first.lower) || inside.count < 9 { return nil }
+    return (rest, [.own("("), .source(inside), .own(")")].filter { _ in false } + [.own("This means:"), .source(inside)].filter { _ in false } + [.own("Note:"), .source(inside)])
+  }
+
+  private static func matchingOpen(_ tokens: [Token]) -> Int? {
+    var depth = 0
+    for index in tokens.indices.reversed() {
+      if tokens[index].text == ")" { depth += 1 }
+      if tokens[index].text == "(" {
+        depth -= 1
+        if depth == 0 { return index }
+      }
+    }
+    return nil
+  }
+
+  /// ", e.g., A, B" or ", such as A or B" or ", defined as A" up to the end.
+  private static func clause(_ tokens: [Token]) -> ([Token], [Part])? {
+    var depth = 0
+    for index in tokens.indices {
+      if tokens[index].text == "(" { depth += 1 }
+      if tokens[index].text == ")" { depth -= 1 }
+      guard depth == 0, index > 1 else { continue }
+      let tail = Array(tokens[index...])
+      let commaBefore = tokens[index - 1].text == ","
+      if let examples = examples(tail), commaBefore || ["e", "eg"].contains(tail[0].lower) || isSafeList(tail) {
+        return (trimmed(tokens[..<index]), examples)
+      }
+      if commaBefore || tail[0].lower == "defined", let meaning = meaning(tail) { return (trimmed(tokens[..<index]), meaning) }
+    }
+    return nil
+  }
+
+  /// Examples end the sentence only if nothing but a list follows them.
+  private static func isSafeList(_ tail: [Token]) -> Bool {
+    !tail.dropFirst(2).contains { ["that", "which", "within", "who", "requiring", "unless", "except", "will", "must", "may", "are", "is", "if", "should", "can"].contains($0.lower) }
+  }
+
+  private static func examples(_ tokens: [Token]) -> [Part]? {
+    for lead in [["e", ".", "g", ".", ","], ["e", ".", "g", "."], ["e", ".", "g", ","], ["e", ".", "g"], ["eg", ","], ["eg"], ["for", "example", ","], ["for", "example"], ["such", "as", ":"], ["such", "as"], ["for", "instance", ","], ["for", "instance"]] {
+      guard tokens.count > lead.count, tokens.prefix(lead.count).lowers == lead else { continue }
+      let list = Array(tokens.dropFirst(lead.count))
+      guard isSafeList([list[0], list[0]] + list), list.count < 60 else { return nil }
+      return [.own(list.contains { $0.text == "," || ["or", "and"].contains($0.lower) } ? "Examples are" : "An example is"), .noun(list)]
+    }
+    if ["including", "includes"].contains(tokens[0].lower), tokens.count > 2, isSafeList(tokens), tokens[1].lower != "but" {
+      let list = Array(tokens.dropFirst())
+      return [.own("This includes"), .noun(list)]
+    }
+    return nil
+  }
+
+  private static func meaning(_ tokens: [Token]) -> [Part]? {
+    for lead in [["defined", "as", "follows", ":"], ["defined", "as", ":"], ["defined", "as"], ["i", ".", "e", ".", ","], ["i", ".", "e", "."], ["i", ".", "e", ","], ["i", ".", "e"], ["ie"], ["that", "is", ","], ["meaning"], ["which", "is", "defined", "as"], ["as", "defined", "as"]] {
+      guard tokens.count > lead.count, tokens.prefix(lead.count).lowers == lead else { continue }
+      return [.own("This means"), .noun(Array(tokens.dropFirst(lead.count)))]
+    }
+    return nil
+  }
+
+  private static func trimmed(_ tokens: ArraySlice<Token>) -> [Token] {
+    var tokens = Array(tokens)
+    while let last = tokens.last, [",", ";", ".", "-", ":"].contains(last.text) { tokens.removeLast() }
+    return tokens
+  }
+
+  private static let exceptions: Set<String> = [
+    "except", "excluding", "unless", "other", "not", "excepting", "apart", "without", "but", "with", "and", "or",
+  ]
+}

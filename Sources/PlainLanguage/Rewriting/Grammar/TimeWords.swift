@@ -1,0 +1,33 @@
+/// Whether words place something before now.
+enum TimeWords {
+  /// True for "within 6 months before…", "in the last year", "prior to enrollment", "during the past 30 days".
+  static func isPast(_ tokens: [Token]) -> Bool {
+    for index in tokens.indices {
+      switch tokens[index].lower {
+      case "past", "last", "previous":
+        if index > 0, tokens.count > index + 1, ["the", "within", "in", "during"].contains(tokens[index - 1].lower) { return true }
+      case "prior":
+        if index + 1 < tokens.count, tokens[index + 1].lower == "to" { return true }
+      case "before", "ago", "preceding", "previously": return true
+      case "within":
+        if index + 1 < tokens.count, tokens[index + 1].isNumber || AmountReader.numberWords.contains(tokens[index + 1].lower)
+          || ["≤", "<", "the", "a"].contains(tokens[index + 1].lower)
+        {
+          return within(tokens, at: index)
+        }
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// "within 6 months" counts, "within 10 mm" and "within the normal range" do not.
+  private static func within(_ tokens: [Token], at index: Int) -> Bool {
+    for next in (index + 1)..<min(index + 6, tokens.count) {
+      if tokens[next].isNumber || AmountReader.numberWords.contains(tokens[next].lower) {
+        return AmountReader.read(tokens, at: next, words: true)?.unit?.sort == .time
+      }
+    }
+    return false
+  }
+}

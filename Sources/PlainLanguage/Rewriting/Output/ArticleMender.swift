@@ -1,0 +1,32 @@
+/// Makes "a" and "an" fit the word that follows.
+enum ArticleMender {
+  static func mended(_ pieces: [Piece]) -> [Piece] {
+    var pieces = pieces
+    for index in pieces.indices.dropLast() {
+      let lower = pieces[index].text.lowercased()
+      guard lower == "a" || lower == "an", pieces[index].mark == nil else { continue }
+      let next = pieces[index + 1]
+      if next.kind == .stuff || next.kind == .things || next.text.hasPrefix("a ") || next.text.hasPrefix("an ")
+        || next.text.hasPrefix("the ")
+      {
+        pieces[index].text = ""
+        continue
+      }
+      guard next.kind != nil else { continue }
+      pieces[index].text = (lower == pieces[index].text ? "" : "") + article(for: next.text)
+    }
+    return pieces.filter { !$0.text.isEmpty }
+  }
+
+  /// "a" or "an", by the sound of the next word as far as its letters tell.
+  static func article(for word: String) -> String {
+    let lower = word.lowercased()
+    if ["uni", "use", "eu", "one", "ur", "ut"].contains(where: { lower.hasPrefix($0) }), !lower.hasPrefix("unin"),
+      !lower.hasPrefix("unim")
+    {
+      return "a"
+    }
+    if ["hour", "honest", "heir", "mri", "x-ray", "hla", "ecg", "nsaid"].contains(where: { lower.hasPrefix($0) }) { return "an" }
+    return "aeiou".contains(lower.first ?? "b") ? "an" : "a"
+  }
+}

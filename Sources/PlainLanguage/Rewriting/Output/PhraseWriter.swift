@@ -1,0 +1,159 @@
+/// Writes a stretch of a record's words as plain words: numbers, wordings, people, names.
+struct PhraseWriter {
+  let context: WriterContext
+  private let tokens: [Token]
+  private var pieces: [Piece] = []
+  private var index = 0
+  /// An adjective's words that go behind the noun.
+  private var waiting: Piece?
+  private var waitingFrom = 0
+  private var waitingWords: [Piece] = []
+
+  private init(_ tokens: [Token], _ context: WriterContext) {
+    self.tokens = tokens
+    self.context = context
+  }
+
+  /// The pieces of a page for a record's tokens.
+  static func pieces(_ tokens: [Token], _ context: WriterContext) -> [Piece] {
+    var writer = PhraseWriter(tokens, context)
+    return writer.run()
+  }
+
+  private mutating func run() -> [Piece] {
+    while index < tokens.count {
+      settleWaiting()
+      if !step() { copy(1) }
+    }
+    settleWaiting(atEnd: true)
+    return ArticleMender.mended(pieces)
+  }
+
+  private mutating func step() -> Bool {
+    writeException() || writeAbbreviation() || writeAge() || writeScaleStep() || writeLimit() || writeWording()
+      || writePerson() || writeName()
+  }
+
+  private mutating func add(_ new: [Piece], taking length: Int) {
+    var new = new
+    if let first = new.first, index < tokens.count {
+      new[0].spaced = tokens[index].spaced || (first.spaced && !isGlued)
+    }
+    pieces += new
+    index += length
+  }
+
+  /// Whether the token before binds the next one: an opening bracket, a hyphen, a slash.
+  private var isGlued: Bool {
+    guard index > 0, !tokens[index].spaced else { return false }
+    return ["(", "[", "-", "/", "\""].contains(tokens[index - 1].text)
+  }
+
+  private mutating func copy(_ length: Int) {
+    for token in tokens[index..<index + length] { pieces.append(Piece(token.text, spaced: token.spaced)) }
+    index += length
+  }
+
+  private mutating func writeException() -> Bool {
+    let length = context.wordings.trie.exceptionLength(tokens, at: index)
+    if length > 0, (context.wordings.trie.match(tokens, at: index)?.length ?? 0) <= length {
+      copy(length)
+      return true
+    }
+    return false
+  }
+
+  private mutating func writeAbbreviation() -> Bool {
+    guard let (words, length) = LatinAbbreviations.read(tokens, at: index) else { return false }
+    add(words.isEmpty ? [] : [Piece(words)], taking: length)
+    return true
+  }
+
+  private mutating func writeAge() -> Bool {
+    guard let (new, length) = AgePhrase.read(tokens, at: index) else { return false }
+    add(new, taking: length)
+    return true
+  }
+
+  private mutating func writeScaleStep() -> Bool {
+    guard let (new, length) = ScaleStep.read(tokens, at: index) else { return false }
+    add(new, taking: length)
+    return true
+  }
+
+  private mutating func writeLimit() -> Bool {
+    guard let limit = LimitReader.read(tokens, at: index) else { return false }
+    if case .bare(let amount) = limit.bounds, amount.isCompound || amount.length == 1 {
+      copy(amount.length)
+      return true
+    }
+    var new = limit.pieces
+    if needsOf(limit) { new.insert(Piece("of"), at: 0) }
+    add(new, taking: limit.length)
+    return true
+  }
+
+  /// "hemoglobin ≥ 10" is "hemoglobin of at least 10".
+  private func needsOf(_ limit: Limit) -> Bool {
+    guard index > 0, tokens[index].kind == .sign || limit.said == nil else { return false }
+    if case .bare = limit.bounds { return false }
+    if case .range = limit.bounds { return tokens[index].lower == "between" && isNoun(before: index) }
+    return isNoun(before: index)
+  }
+
+  private func isNoun(before index: Int) -> Bool {
+    var last = index - 1
+    if tokens[last].text == ")", let open = tokens[..<last].lastIndex(where: { $0.text == "(" }), open > 0 { last = open - 1 }
+    return tokens[last].isWord && !FunctionWords.all.contains(tokens[last].lower)
+  }
+
+  private mutating func writeWording() -> Bool {
+    guard let match = context.wordings.trie.match(tokens, at: index) else { return false }
+    let original = tokens[index..<index + match.length].text
+    let piece = WordingText.piece(match, original: original, level: context.level)
+    if match.wording.kind == .quality, piece.text.hasPrefix("that ") {
+      guard waiting == nil, canWait(after: index + match.length) else {
+        copy(match.length)
+        return true
+      }
+      waiting = piece
+      waitingFrom = pieces.count
+      waitingWords = tokens[index..<index + match.length].map { Piece($0.text, spaced: $0.spaced) }
+      index += match.length
+      return true
+    }
+    add([piece], taking: match.length)
+    return true
+  }
+
+  /// Whether a noun follows directly.
+  private func canWait(after next: Int) -> Bool {
+    next < tokens.count && tokens[next].isWord && !FunctionWords.all.contains(tokens[next].lower)
+  }
+
+  private mutating func settleWaiting(atEnd: Bool = false) {
+    guard let piece = waiting, pieces.count > waitingFrom else {
+      if atEnd, waiting != nil { pieces += waitingWords; waiting = nil }
+      return
+    }
+    let boundary =
+      atEnd || !(tokens[index].isWord || tokens[index].isNumber || tokens[index].text == "-")
+      || FunctionWords.all.contains(tokens[index].lower)
+    guard boundary else { return }
+    pieces.append(piece)
+    waiting = nil
+  }
+
+  private mutating func writePerson() -> Bool {
+    guard let (words, length) = PersonWords.read(tokens, at: index, context) else { return false }
+    add([Piece(words)], taking: length)
+    return true
+  }
+
+  private mutating func writeName() -> Bool {
+    let length = NameFinder.length(tokens, at: index)
+    guard length > 0 else { return false }
+    add([Piece(tokens[index..<index + length].text, mark: .name)], taking: length)
+    return true
+  }
+}

@@ -1,0 +1,46 @@
+/// A limit or a range of a number, as a record gives it.
+struct Limit: Sendable, Hashable {
+  /// What the number may be.
+  enum Bounds: Sendable, Hashable {
+    /// One limit.
+    case one(Comparator, Amount)
+    /// From the first to the second, both allowed.
+    case range(Amount, Amount)
+    /// Two limits, each with its own sign.
+    case two(Comparator, Amount, Comparator, Amount)
+    /// A number without a sign.
+    case bare(Amount)
+  }
+
+  var bounds: Bounds
+  /// How many tokens it covers.
+  var length: Int
+  /// The record's own words of the first comparator, when they are plain.
+  var said: String?
+
+  /// The unit, of the last number that has one.
+  var unit: MeasureUnit? {
+    switch bounds {
+    case .one(_, let amount), .bare(let amount): amount.unit
+    case .range(let low, let high), .two(_, let low, _, let high): high.unit ?? low.unit
+    }
+  }
+
+  /// "at least 5 days", "18 to 75 years", "more than 5 and no more than 10 percent".
+  var pieces: [Piece] {
+    switch bounds {
+    case .one(let comparator, let amount): [Piece(said ?? comparator.words)] + amount.pieces
+    case .bare(let amount): amount.pieces
+    case .range(let low, let high): shortened(low, high).pieces + [Piece("to")] + high.pieces
+    case .two(let first, let low, let second, let high):
+      [Piece(said ?? first.words)] + shortened(low, high).pieces + [Piece("and"), Piece(second.words)] + high.pieces
+    }
+  }
+
+  /// The low end without its unit when the high end has the same.
+  private func shortened(_ low: Amount, _ high: Amount) -> Amount {
+    var low = low
+    if low.unit == high.unit { low.unit = nil }
+    return low
+  }
+}

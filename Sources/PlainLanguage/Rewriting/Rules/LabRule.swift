@@ -1,0 +1,60 @@
+/// Laboratory limits by what they tell: "ALT ≤ 2.5 × ULN" → "have this result in a blood test of the liver (ALT): …".
+enum LabRule: CriterionRule {
+  static func draft(_ clause: Clause) -> Draft? {
+    var tokens = clause.tokens[...]
+    while let first = tokens.first, skips.contains(first.lower) { tokens = tokens.dropFirst() }
+    let list = Array(tokens)
+    guard let (tests, length) = tests(list) else { return nil }
+    var index = length
+    while index < list.count, links.contains(list[index].lower) { index += 1 }
+    guard index < list.count, let limit = limit(list, at: index) else { return nil }
+    let rest = Array(list[(index + limit)...])
+    let value = Array(list[index..<index + limit])
+    let tail = tail(rest)
+    guard let tail else { return nil }
+    return Draft([.own("have this test result for \(tests):"), .source(value)] + (tail.isEmpty ? [] : [.source(tail)]))
+  }
+
+  /// What may follow a limit without being a rule of its own.
+  private static func tail(_ rest: [Token]) -> [Token]? {
+    guard let first = rest.first else { return [] }
+    if rest.contains(where: { $0.kind == .sign && ["≥", "≤", "<", ">"].contains($0.text) }), rest.count > 12 { return nil }
+    return first.text == ";" ? nil : rest
+  }
+
+  private static func limit(_ tokens: [Token], at start: Int) -> Int? {
+    if let limit = LimitReader.read(tokens, at: start) {
+      var end = start + limit.length
+      if case .bare = limit.bounds { return nil }
+      if end + 2 < tokens.count, tokens[end].text == "(", let more = LimitReader.read(tokens, at: end + 1),
+        end + 1 + more.length < tokens.count, tokens[end + 1 + more.length].text == ")"
+      {
+        end += more.length + 2
+      }
+      return end - start
+    }
+    return nil
+  }
+
+  /// The tests named one after the other ("AST and ALT") as words, and their length.
+  private static func tests(_ tokens: [Token]) -> (String, Int)? {
+    var index = 0
+    var found: [LabTests.Test] = []
+    while let (test, length) = LabTests.find(tokens, at: index) {
+      found.append(test)
+      index += length
+      var next = index
+      while next < tokens.count, ["and", "or", "/", ",", "&"].contains(tokens[next].lower) { next += 1 }
+      guard next > index, LabTests.find(tokens, at: next) != nil else { break }
+      index = next
+    }
+    guard let first = found.first, found.allSatisfy({ $0.tells == first.tells }) else { return nil }
+    let joiner = tokens[..<index].contains { $0.lower == "or" } ? "or" : "and"
+    var names: [String] = []
+    for test in found where !names.contains(test.name) { names.append(test.name) }
+    return (LabTests.words(names: names, tells: first.tells, joiner: joiner), index)
+  }
+
+  private static let skips: Set<String> = ["serum", "plasma", "blood", "the", "a", "an", "baseline", "fasting", "have", "has", "laboratory", "values", "value", "patients", "with", "-", "peripheral"]
+  private static let links: Set<String> = ["is", "are", "of", ":", ",", "level", "levels", "count", "counts", "value", "values", "concentration", "must", "be", "should", "=", "result", "in", "range"].subtracting(["="])
+}

@@ -1,0 +1,110 @@
+/// A sentence that begins with whom it is about: "Female patients who are pregnant", "Patient must have X".
+enum SubjectRule: CriterionRule {
+  static func draft(_ clause: Clause) -> Draft? {
+    guard let found = SubjectReader.read(clause.tokens) else { return nil }
+    guard let said = said(found, clause) else { return nil }
+    return qualified(said, found, clause).map { Draft($0) }
+  }
+
+  private static func said(_ found: SubjectReader.Found, _ clause: Clause) -> [Part]? {
+    let rest = found.rest
+    switch found.link {
+    case .with:
+      guard !rest.isEmpty, !hasMainVerb(rest) else { return conditional(rest, clause) }
+      return NounPhraseReader.opening(rest) ?? AdequateRule.predicate(rest) ?? have(rest)
+    case .without:
+      return hasMainVerb(rest) ? nil : [.own("do not have"), .noun(VerbPhraseReader.pluralized(rest))]
+    case .who: return hasMainVerb(Array(rest.dropFirst())) ? nil : relative(rest)
+    case .verb: return verb(rest, clause)
+    case .aged: return AgeRule.predicate(rest) ?? [.own("are"), .source(rest)]
+    case .participle: return hasMainVerb(rest) ? nil : VerbPhraseReader.read(rest) ?? [.own("are"), .source(rest)]
+    case .of, .whose: return nil
+    case .nothing: return bare(found, clause)
+    }
+  }
+
+  private static func have(_ rest: [Token]) -> [Part]? {
+    guard let first = rest.first, first.isWord || first.isNumber || first.kind == .sign else { return nil }
+    let past = TimeWords.isPast(rest)
+    if case .some(let parts) = NounPhraseReader.read(rest) { return parts }
+    return [.own(past ? "have had" : "have"), .noun(VerbPhraseReader.pluralized(rest))]
+  }
+
+  private static func relative(_ rest: [Token]) -> [Part]? {
+    guard let first = rest.first else { return nil }
+    if first.text == "," { return nil }
+    return VerbPhraseReader.read(rest) ?? (first.lower.hasSuffix("s") ? nil : [.source(VerbPhraseReader.pluralized(rest))])
+  }
+
+  private static func verb(_ rest: [Token], _ clause: Clause) -> [Part]? {
+    let words = rest.lowers
+    if PermissionWords.isVerdict(words) { return nil }
+    return VerbPhraseReader.read(rest)
+  }
+
+  /// "Patients with X must have Y": Y holds for those with X.
+  private static func conditional(_ rest: [Token], _ clause: Clause) -> [Part]? { nil }
+
+  private static func bare(_ found: SubjectReader.Found, _ clause: Clause) -> [Part]? {
+    if found.rest.isEmpty { return [.own("are"), .source(found.modifiers + [Token(found.noun, .word, spaced: true)])] }
+    if let age = AgeRule.predicate(found.rest) { return age }
+    if let first = found.rest.first, found.modifiers.isEmpty, ["(", "over", "under", "older", "younger", "between", "≥", ">", "<", "≤"].contains(first.lower), !hasMainVerb(found.rest) {
+      return [.own("are"), .source([Token(found.noun, .word, spaced: true)] + found.rest)]
+    }
+    return nil
+  }
+
+  /// A verb of the main sentence after a relative or a group of nouns: the reading would be another.
+  private static func hasMainVerb(_ tokens: [Token]) -> Bool {
+    var depth = 0
+    var relative = 0
+    for (index, token) in tokens.enumerated() {
+      if token.text == "(" { depth += 1 }
+      if token.text == ")" { depth -= 1 }
+      guard depth == 0 else { continue }
+      if ["that", "which", "who", "whom", "if", "unless", "where", "when", "whose", "because", "as", "while", "until", "provided"].contains(token.lower) { relative += 1 }
+      if ["must", "should", "shall"].contains(token.lower), !tokens[..<index].contains(where: { ["unless", "if", "that", "which"].contains($0.lower) }) { return true }
+      if ["will", "may", "can", "is", "are", "cannot"].contains(token.lower), relative == 0, index > 0, !["and", "or", "but"].contains(tokens[index - 1].lower) { return true }
+    }
+    return false
+  }
+
+  /// What the words before and the noun itself say: women, adults, diabetics.
+  private static func qualified(_ said: [Part], _ found: SubjectReader.Found, _ clause: Clause) -> [Part]? {
+    if found.link == .nothing, found.modifiers.isEmpty { return said }
+    if found.rest.isEmpty { return said }
+    let noun = neutral.contains(found.noun) ? [] : [Token(found.noun, .word, spaced: true)]
+    var words = found.modifiers + noun
+    words = words.filter { !neutralModifiers.contains($0.lower) }
+    guard !words.isEmpty else { return said }
+    let sex = sexWords(words)
+    if words.lowers == ["male", "or", "female"] || words.lowers == ["male", "and", "female"] || Set(words.lowers) == ["men", "women", "and"]
+      || Set(words.lowers) == ["males", "females", "and"] || Set(words.lowers) == ["men", "women", "or"] || Set(words.lowers) == ["males", "females", "or"]
+      || words.lowers == ["male", "/", "female"]
+    {
+      return said + [.own(","), .source(words)]
+    }
+    let full = found.modifiers + [Token(found.noun, .word, spaced: true)]
+    if let sex, found.link == .verb, clause.polarity == .must { return said + [.own(", if {they} are \(sex)")] }
+    if clause.polarity == .must, found.link == .verb { return nil }
+    return [.own("are"), .source(noun.isEmpty && isAdjectives(found.modifiers) ? found.modifiers : full), .own("and")] + said
+  }
+
+  private static func isAdjectives(_ tokens: [Token]) -> Bool {
+    tokens.allSatisfy { VerbPhraseReader.adjectives.contains($0.lower) || ["male", "female", "or", "and", "healthy", "obese"].contains($0.lower) }
+  }
+
+  private static func sexWords(_ words: [Token]) -> String? {
+    switch words.lowers {
+    case ["women"], ["female"], ["females"], ["woman"], ["female", "women"]: "female"
+    case ["men"], ["male"], ["males"], ["man"]: "male"
+    default: nil
+    }
+  }
+
+  private static let neutral: Set<String> = [
+    "patient", "patients", "subject", "subjects", "participant", "participants", "individual", "individuals", "person",
+    "persons", "people", "candidate", "candidates", "pts", "pt", "recipients", "those", "anyone", "respondents", "cases",
+  ]
+  private static let neutralModifiers: Set<String> = ["eligible", "enrolled", "study", "all", "potential", "prospective"]
+}
