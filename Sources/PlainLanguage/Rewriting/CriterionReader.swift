@@ -62,11 +62,17 @@ enum CriterionReader {
   /// A long list at the end of the lead as items.
   private static func opened(_ draft: Draft) -> Draft {
     guard draft.items.isEmpty, draft.after.isEmpty, let last = draft.lead.last, case .own(let verb)? = draft.lead.first, draft.lead.count == 2,
-      let list = ListSplitter.split(last.tokens), !["can", "cannot", "may", "agree to"].contains(verb)
+      let list = ListSplitter.split(last.tokens), listVerbs.contains(verb)
     else { return draft }
     var draft = draft
     draft.lead = [.own(verb), .own(list.joiner == "or" ? "any of these" : "all of these")]
     draft.items = list.items.map { [.noun($0)] }
     return draft
   }
+
+  /// Verbs that a list of things can follow.
+  private static let listVerbs: Set<String> = [
+    "have", "have had", "have ever had", "are allergic to", "are known to be allergic to", "use", "have used", "take", "are taking",
+    "have never had", "have signs of", "are known to have had", "have now or have ever had", "have been diagnosed with", "need",
+  ]
 }

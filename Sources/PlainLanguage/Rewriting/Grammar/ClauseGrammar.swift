@@ -2,6 +2,7 @@
 enum ClauseGrammar {
   static let rules: [any CriterionRule.Type] = [
     IntroRule.self, AgeRule.self, PerformanceRule.self, LabRule.self, AdequateRule.self, SubjectRule.self, StatementRule.self,
+    ClauseRule.self,
   ]
 
   /// The sentence said anew, or nil where no rule can.

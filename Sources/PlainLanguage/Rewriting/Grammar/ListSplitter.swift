@@ -10,6 +10,7 @@ enum ListSplitter {
       if token.text == ")" { depth -= 1 }
       if token.text == ",", depth == 0 { items.append([]) } else { items[items.count - 1].append(token) }
     }
+    let commas = items.count - 1
     guard items.count > 1, var last = items.popLast() else { return nil }
     var joiner = ""
     if let first = last.first, ["or", "and"].contains(first.lower) {
@@ -24,13 +25,19 @@ enum ListSplitter {
     }
     items.append(last)
     guard !joiner.isEmpty, items.count >= 3, items.allSatisfy(isPlain) else { return nil }
-    guard !startsWithAdjective(items[0]) else { return nil }
+    guard !startsWithAdjective(items[0]), !items.dropLast().contains(where: hasPreposition) else { return nil }
+    guard let end = items.last, !hasPreposition(end) || ["any", "other", "another"].contains(end[0].lower) else { return nil }
+    if joiner != "or" || commas < 2 { guard items.allSatisfy({ $0.count <= 4 }) else { return nil } }
     return (joiner, items)
   }
 
   private static func isPlain(_ item: [Token]) -> Bool {
     guard let first = item.first, item.count <= 10, first.isWord || first.isNumber else { return false }
     return !item.contains { hanging.contains($0.lower) }
+  }
+
+  private static func hasPreposition(_ item: [Token]) -> Bool {
+    item.contains { FunctionWords.prepositions.contains($0.lower) }
   }
 
   /// An adjective before the first item may count for all of them, so the list stays in one line.

@@ -7,10 +7,12 @@ enum NounArticles {
     for piece in pieces {
       let ends = isBoundary(piece)
       if ends {
-        result += open ? withArticle(group) : group
+        let done = open ? withArticle(group) : group
+        let isNamed = done.count > group.count || (group.last.map { $0.kind != nil || $0.mark != nil } ?? false)
+        result += done
         group = []
         result.append(piece)
-        open = piece.text == "or" || piece.text == "," || (piece.text == "and" && open)
+        open = ["or", ",", "and"].contains(piece.text) && open && isNamed
       } else {
         group.append(piece)
       }

@@ -30,6 +30,7 @@ enum NounPhraseReader {
   private static func said(
     _ found: NounOpenings.Found, _ qualifiers: [String], _ after: [Token], _ tokens: [Token]
   ) -> [Part]? {
+    if found.isWhole, after.allSatisfy({ SubjectReader.nouns.contains($0.lower) }) { return [.own(found.verb)] }
     let past = TimeWords.isPast(after) || !Set(qualifiers).isDisjoint(with: ["prior", "previous", "past"])
     var verb = past ? found.past : found.verb
     if TimeWords.isPast(after), verb == "have ever had" { verb = "have had" }
@@ -62,6 +63,7 @@ enum NounPhraseReader {
 
   /// "have" or "have had" and the words themselves.
   private static func plain(_ tokens: [Token]) -> [Part]? {
+    if let waited = WaitingTime.predicate(tokens) { return waited }
     guard let head = headRange(tokens), !isRisky(tokens, head: head) else { return nil }
     let words = tokens[head].map(\.lower)
     let first = words.first ?? ""
@@ -78,7 +80,7 @@ enum NounPhraseReader {
     return [.own(had ? "have had" : "have"), .noun(VerbPhraseReader.pluralized(tokens))]
   }
 
-  private static func negative(_ tokens: [Token]) -> [Part]? {
+  static func negative(_ tokens: [Token]) -> [Part]? {
     let rest = Array(tokens.dropFirst())
     guard let first = rest.first else { return nil }
     if tokens[0].lower == "without" { return [.own("do not have"), .noun(rest)] }
@@ -102,13 +104,16 @@ enum NounPhraseReader {
   }
 
   private static func headRange(_ tokens: [Token]) -> Range<Int>? {
-    let end = tokens.firstIndex { ends.contains($0.lower) || $0.kind == .sign } ?? tokens.count
-    return end > 0 ? 0..<end : nil
+    let start = ComparatorReader.read(tokens, at: 0)?.length ?? 0
+    if start == 0, let first = tokens.first?.lower, notHeads.contains(first) { return nil }
+    let end =
+      tokens.indices.dropFirst(start).first { ends.contains(tokens[$0].lower) || tokens[$0].kind == .sign } ?? tokens.count
+    return end > start ? start..<end : nil
   }
 
   /// Whether a finite verb stands among the words, so that they are no group of nouns.
   private static func isRisky(_ tokens: [Token], head: Range<Int>) -> Bool {
-    if tokens[head].contains(where: { finite.contains($0.lower) }) { return true }
+    if tokens[head].contains(where: { finite.contains($0.lower) || SubjectReader.nouns.contains($0.lower) }) { return true }
     var depth = 0
     var relative = false
     for token in tokens {
@@ -123,6 +128,9 @@ enum NounPhraseReader {
 
   private static func isEvent(_ words: [String]) -> Bool { words.contains { events.contains($0) } }
 
+  private static let notHeads: Set<String> = [
+    "to", "if", "for", "that", "which", "as", "all", "when", "during", "unless", "note", "this", "these", "there", "after", "at", "up",
+  ]
   private static let finite: Set<String> = [
     "is", "are", "was", "were", "has", "have", "had", "must", "should", "will", "can", "may", "might", "would", "could",
     "showed", "shows", "does", "do", "did", "agrees", "allowed", "excluded", "permitted", "cannot", "need", "needs",

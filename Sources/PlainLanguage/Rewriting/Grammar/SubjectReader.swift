@@ -21,7 +21,8 @@ struct SubjectReader {
     let firstModifier = index
     while index < tokens.count, index - firstModifier < 4, isModifier(tokens, at: index) { index += 1 }
     guard index < tokens.count, nouns.contains(tokens[index].lower) else { return nil }
-    let noun = index
+    var noun = index
+    while noun + 2 < tokens.count, ["or", "and", "/", "&"].contains(tokens[noun + 1].lower), nouns.contains(tokens[noun + 2].lower) { noun += 2 }
     let next = noun + 1
     if next < tokens.count, tokens[next].text == "'" || tokens[next].text == "-" && !tokens[next].spaced { return nil }
     let modifiers = Array(tokens[firstModifier..<noun])
@@ -78,8 +79,8 @@ struct SubjectReader {
   }
 
   static let leads: Set<String> = [
-    "the", "all", "any", "each", "every", "a", "an", "eligible", "enrolled", "study", "those", "these", "potential",
-    "prospective", "such", "that",
+    "the", "all", "any", "each", "every", "a", "an", "eligible", "enrolled", "study", "these", "potential",
+    "prospective", "such",
   ]
   static let nouns: Set<String> = [
     "patient", "patients", "subject", "subjects", "participant", "participants", "individual", "individuals",

@@ -55,6 +55,9 @@ enum VerbPhraseReader {
     guard let first = rest.first else { return nil }
     let tail = Array(rest.dropFirst())
     if first.lower == "be" { return [.own("are not"), .source(pluralized(tail))] }
+    if first.lower == "have", let second = tail.first, !isParticiple(second) {
+      return NounPhraseReader.negative([Token("no", .word, spaced: true)] + tail)
+    }
     if first.lower == "have", let second = tail.first, isParticiple(second) { return [.own("have not"), .source(pluralized(tail))] }
     return [.own("do not"), .source(pluralized(rest))]
   }
@@ -106,6 +109,13 @@ enum VerbPhraseReader {
   }
 
   private static func other(_ first: Token, _ rest: [Token], _ tokens: [Token]) -> [Part]? {
+    if first.lower == "with", !rest.isEmpty { return NounPhraseReader.opening(rest) ?? have(rest) }
+    if first.lower == "without", !rest.isEmpty { return [.own("do not have"), .noun(pluralized(rest))] }
+    if places.contains(first.lower), rest.first?.isWord == true, ComparatorReader.read(tokens, at: 0) == nil,
+      !["the", "general", "addition", "case"].contains(rest[0].lower) || first.lower != "in"
+    {
+      return [.own("are"), .source(pluralized(tokens))]
+    }
     if first.lower == "able", rest.first?.lower == "to" { return [.own("can"), .source(pluralized(Array(rest.dropFirst())))] }
     if first.lower == "unable", rest.first?.lower == "to" {
       return [.own("are not able to"), .source(pluralized(Array(rest.dropFirst())))]
@@ -128,6 +138,8 @@ enum VerbPhraseReader {
       return ["of", "for", "with", "in", "to", "or", "and", "is", "are", "must", "≥", ">", "<", "≤"].contains(next.lower)
         && !(next.lower == "to" && ["needs", "plans"].contains(first.lower))
     }
+    if first.lower == "live" || first.lower == "lives" { return !["in", "with", "at", "near", "alone", "within", "independently"].contains(next.lower) }
+    if VerbNumber.plurals[first.lower] == nil { return nounVerbs.contains(first.lower) && !["to", "a", "an", "the", "any", "with", "in", "at"].contains(next.lower) }
     return ["of", ":"].contains(next.lower)
   }
 
@@ -139,7 +151,7 @@ enum VerbPhraseReader {
 
   /// The words with every verb of one person behind "and", "or", "but" or "who" said of several.
   static func pluralized(_ tokens: [Token]) -> [Token] {
-    var tokens = tokens
+    var tokens = Nominals.verbal(tokens)
     for index in tokens.indices.dropFirst() {
       guard let plural = ["has": "have", "is": "are", "was": "were", "does": "do"][tokens[index].lower],
         ["and", "or", "but", "who", "they"].contains(tokens[index - 1].lower)
@@ -151,9 +163,17 @@ enum VerbPhraseReader {
     return tokens
   }
 
-  private static let adverbs: Set<String> = ["currently", "previously", "not", "also", "never", "voluntarily", "regularly"]
+  private static let adverbs: Set<String> = [
+    "currently", "previously", "not", "also", "never", "voluntarily", "regularly", "fully", "actively", "presently", "recently",
+    "routinely", "willingly", "already",
+  ]
+  private static let places: Set<String> = ["in", "on", "under", "at", "off", "free", "near", "out"]
   private static let links: Set<String> = [
     "with", "for", "to", "by", "in", "as", "at", "on", "from", "within", "into", "after", "before", "using", "during", "of",
+  ]
+  private static let nounVerbs: Set<String> = [
+    "need", "plan", "wish", "desire", "present", "work", "test", "drink", "own", "sign", "start", "sleep", "decline", "abuse",
+    "complain", "smoke", "walk", "carry",
   ]
   private static let plainVerbs: Set<String> = Set(VerbNumber.bases).union(["fulfil", "be", "sign", "can"])
 

@@ -53,8 +53,9 @@ enum AgePhrase {
     let unit = limit.unit
     switch limit.bounds {
     case .one(let comparator, let amount): return [Piece(comparator.ageWords(text(amount, unit)))]
-    case .bare(let amount): return [Piece(text(amount, unit) + (unit == nil ? "" : " old"))]
+    case .bare(let amount): return [Piece(unit == nil ? "aged " + amount.plainNumber : text(amount, unit) + " old")]
     case .range(let low, let high):
+      if unit == nil { return [Piece("aged \(low.plainNumber) to \(high.plainNumber)")] }
       return [Piece("\(text(low, low.unit == high.unit ? nil : low.unit)) to \(text(high, unit)) old")]
     case .two(let first, let low, let second, let high):
       let lowText = first.ageWords(text(low, unit))

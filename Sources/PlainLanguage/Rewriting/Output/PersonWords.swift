@@ -4,7 +4,7 @@ enum PersonWords {
   static func read(_ tokens: [Token], at start: Int, _ context: WriterContext) -> (words: String, length: Int)? {
     if let pronoun = pronoun(tokens, at: start, context) { return pronoun }
     let lower = tokens[start].lower
-    if plurals.contains(lower), !isCompound(tokens, at: start) { return ("people", 1) }
+    if plurals.contains(lower), !isCompound(tokens, at: start), !hasNounBefore(tokens, at: start) { return ("people", 1) }
     if pluralPossessives.contains(lower) { return (context.voice.possessive, 1) }
     if determined(tokens, at: start) { return one(tokens, at: start, context) }
     return nil
@@ -50,6 +50,12 @@ enum PersonWords {
     let next = tokens[index + 1]
     return (next.text == "-" && !next.spaced) || next.lower == "to" && tokens[index].lower == "subject"
       || ["population", "populations", "care", "safety", "education", "information", "group", "groups"].contains(next.lower)
+  }
+
+  /// "diabetes patients": the noun before belongs to it.
+  private static func hasNounBefore(_ tokens: [Token], at start: Int) -> Bool {
+    guard start > 0, tokens[start].lower == "patients", tokens[start - 1].isWord else { return false }
+    return !FunctionWords.all.contains(tokens[start - 1].lower) && !tokens[start - 1].lower.hasSuffix("ed")
   }
 
   private static let plurals: Set<String> = ["patients", "subjects", "participants", "individuals", "persons", "pts"]

@@ -97,6 +97,11 @@ struct PhraseWriter {
   private func needsOf(_ limit: Limit) -> Bool {
     guard index > 0, tokens[index].kind == .sign || limit.said == nil else { return false }
     if case .bare = limit.bounds { return false }
+    if limit.saidAfter != nil { return false }
+    let end = index + limit.length
+    if limit.unit?.sort == .time, end < tokens.count, ["prior", "before", "after", "from", "since", "following", "preceding"].contains(tokens[end].lower) {
+      return false
+    }
     if case .range = limit.bounds { return tokens[index].lower == "between" && isNoun(before: index) }
     return isNoun(before: index)
   }

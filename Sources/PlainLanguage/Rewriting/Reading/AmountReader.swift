@@ -49,7 +49,7 @@ enum AmountReader {
       text += "," + tokens[start + length].text
       length += 1
     }
-    return ([Piece(text, spaced: token.spaced)], length)
+    return ([Piece(text)], length)
   }
 
   /// "100 000": three digits, a space, three digits.

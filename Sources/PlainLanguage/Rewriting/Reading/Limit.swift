@@ -17,6 +17,8 @@ struct Limit: Sendable, Hashable {
   var length: Int
   /// The record's own words of the first comparator, when they are plain.
   var said: String?
+  /// The record's words behind the number ("or more"), which are plain as they are.
+  var saidAfter: String?
 
   /// The unit, of the last number that has one.
   var unit: MeasureUnit? {
@@ -28,12 +30,13 @@ struct Limit: Sendable, Hashable {
 
   /// "at least 5 days", "18 to 75 years", "more than 5 and no more than 10 percent".
   var pieces: [Piece] {
+    if let saidAfter, case .one(_, let amount) = bounds { return amount.pieces + [Piece(saidAfter)] }
     switch bounds {
-    case .one(let comparator, let amount): [Piece(said ?? comparator.words)] + amount.pieces
-    case .bare(let amount): amount.pieces
-    case .range(let low, let high): shortened(low, high).pieces + [Piece("to")] + high.pieces
+    case .one(let comparator, let amount): return [Piece(said ?? comparator.words)] + amount.pieces
+    case .bare(let amount): return amount.pieces
+    case .range(let low, let high): return shortened(low, high).pieces + [Piece("to")] + high.pieces
     case .two(let first, let low, let second, let high):
-      [Piece(said ?? first.words)] + shortened(low, high).pieces + [Piece("and"), Piece(second.words)] + high.pieces
+      return [Piece(said ?? first.words)] + shortened(low, high).pieces + [Piece("and"), Piece(second.words)] + high.pieces
     }
   }
 

@@ -34,7 +34,11 @@ enum LimitReader {
       amount.unit = unit.unit
       length += unit.length
     }
-    return Limit(bounds: .one(comparator, amount), length: length)
+    let words = tokens[(start + amount.length)..<(start + amount.length + 2)].map(\.lower).joined(separator: " ")
+    let plain = amount.unit == nil || length > amount.length + 2 ? words : words
+    var limit = Limit(bounds: .one(comparator, amount), length: length)
+    if !["at least", "at most"].contains(plain) { limit.saidAfter = plain.replacing("and ", with: "or ") }
+    return limit
   }
 
   /// "and above" ends a limit, but "and above all" would not.

@@ -1,5 +1,5 @@
 /// One rule of the grammar: says one kind of criterion plainly, or lets the next rule try.
-protocol CriterionRule {
+protocol CriterionRule: Sendable {
   /// The criterion said anew, or nil where the rule is not about it.
   static func draft(_ clause: Clause) -> Draft?
 }

@@ -56,5 +56,5 @@ enum LabRule: CriterionRule {
   }
 
   private static let skips: Set<String> = ["serum", "plasma", "blood", "the", "a", "an", "baseline", "fasting", "have", "has", "laboratory", "values", "value", "patients", "with", "-", "peripheral"]
-  private static let links: Set<String> = ["is", "are", "of", ":", ",", "level", "levels", "count", "counts", "value", "values", "concentration", "must", "be", "should", "=", "result", "in", "range"].subtracting(["="])
+  private static let links: Set<String> = ["is", "are", "of", ":", ",", "level", "levels", "count", "counts", "value", "values", "concentration", "must", "be", "should", "result", "in", "range"]
 }

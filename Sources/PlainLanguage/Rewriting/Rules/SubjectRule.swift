@@ -14,7 +14,7 @@ enum SubjectRule: CriterionRule {
       return NounPhraseReader.opening(rest) ?? AdequateRule.predicate(rest) ?? have(rest)
     case .without:
       return hasMainVerb(rest) ? nil : [.own("do not have"), .noun(VerbPhraseReader.pluralized(rest))]
-    case .who: return hasMainVerb(Array(rest.dropFirst())) ? nil : relative(rest)
+    case .who: return hasMainVerb(Array(rest.dropFirst())) ? conditional(rest, clause, verb: "who") : relative(rest)
     case .verb: return verb(rest, clause)
     case .aged: return AgeRule.predicate(rest) ?? [.own("are"), .source(rest)]
     case .participle: return hasMainVerb(rest) ? nil : VerbPhraseReader.read(rest) ?? [.own("are"), .source(rest)]
@@ -43,7 +43,20 @@ enum SubjectRule: CriterionRule {
   }
 
   /// "Patients with X must have Y": Y holds for those with X.
-  private static func conditional(_ rest: [Token], _ clause: Clause) -> [Part]? { nil }
+  private static func conditional(_ rest: [Token], _ clause: Clause, verb: String = "have") -> [Part]? {
+    guard clause.polarity == .must, let main = mainVerb(rest), main > 0 else { return nil }
+    guard !PermissionWords.isVerdict(Array(rest[main...]).lowers), let said = VerbPhraseReader.read(Array(rest[main...])) else { return nil }
+    let condition = Array(rest[..<main])
+    guard !condition.contains(where: { $0.text == "(" || $0.text == ")" }), condition.count < 16 else { return nil }
+    if verb == "have" { return said + [.own(", if {they} have"), .noun(condition)] }
+    guard let inner = relative(condition) else { return nil }
+    return said + [.own(", if {they}")] + inner
+  }
+
+  /// Where the verb of the main sentence stands, behind what tells of whom it speaks.
+  private static func mainVerb(_ tokens: [Token]) -> Int? {
+    tokens.indices.first { ["must", "should", "shall"].contains(tokens[$0].lower) }
+  }
 
   private static func bare(_ found: SubjectReader.Found, _ clause: Clause) -> [Part]? {
     if found.rest.isEmpty { return [.own("are"), .source(found.modifiers + [Token(found.noun, .word, spaced: true)])] }
@@ -85,9 +98,25 @@ enum SubjectRule: CriterionRule {
       return said + [.own(","), .source(words)]
     }
     let full = found.modifiers + [Token(found.noun, .word, spaced: true)]
-    if let sex, found.link == .verb, clause.polarity == .must { return said + [.own(", if {they} are \(sex)")] }
-    if clause.polarity == .must, found.link == .verb { return nil }
+    if let sex, clause.polarity == .must, found.link == .verb { return said + [.own(", if {they} are \(sex)")] }
+    if clause.polarity == .must, found.link == .verb || hasCondition(said) { return nil }
+    if sex != nil, clause.polarity == .mustNot, aboutPregnancy(said) { return said }
     return [.own("are"), .source(noun.isEmpty && isAdjectives(found.modifiers) ? found.modifiers : full), .own("and")] + said
+  }
+
+  private static func hasCondition(_ said: [Part]) -> Bool {
+    said.contains { if case .own(let text) = $0 { text.hasPrefix(", if") } else { false } }
+  }
+
+  /// Only a woman can be pregnant: the sex need not be said again.
+  private static func aboutPregnancy(_ said: [Part]) -> Bool {
+    var words: [String] = []
+    for part in said {
+      if case .own(let text) = part { words.append(text.lowercased()) }
+      words += part.tokens.lowers
+    }
+    let text = words.joined(separator: " ")
+    return ["pregnant", "breastfeeding"].contains { text.hasPrefix($0) || text.hasPrefix("are " + $0) }
   }
 
   private static func isAdjectives(_ tokens: [Token]) -> Bool {
