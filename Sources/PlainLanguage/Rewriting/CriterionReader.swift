@@ -2,9 +2,13 @@
 enum CriterionReader {
   static func tokens(_ text: String) -> [Token] {
     var tokens = Tokenizer.tokens(text)
-    while let first = tokens.first, ["-", "*", "•", "·", ".", ",", "~"].contains(first.text) { tokens.removeFirst() }
+    while let first = tokens.first, ["-", "*", "•", "·", ".", ",", "~"].contains(first.text) {
+      tokens.removeFirst()
+    }
     while let last = tokens.last, [".", ";", ",", ":"].contains(last.text) { tokens.removeLast() }
-    if let last = tokens.last?.lower, ["and", "or"].contains(last), tokens.count > 2, [",", ";"].contains(tokens[tokens.count - 2].text) {
+    if let last = tokens.last?.lower, ["and", "or"].contains(last), tokens.count > 2,
+      [",", ";"].contains(tokens[tokens.count - 2].text)
+    {
       tokens.removeLast(2)
     }
     return tokens
@@ -17,7 +21,9 @@ enum CriterionReader {
     var sentences = SentenceCutter.sentences(tokens)
     guard !sentences.isEmpty else { return nil }
     let first = sentences.removeFirst()
-    guard var draft = first.contains(where: { $0.text == ";" }) ? joined(first, criterion, plan) : single(first, criterion, plan, asNoun)
+    guard
+      var draft = first.contains(where: { $0.text == ";" })
+        ? joined(first, criterion, plan) : single(first, criterion, plan, asNoun)
     else { return nil }
     draft.after += sentences.map { [.source($0)] }
     return draft
@@ -33,11 +39,14 @@ enum CriterionReader {
       joiner = word
       clauses[index].removeFirst()
     }
-    guard clauses.count > 1, criterion.polarity == .must ? joiner != nil || true : joiner != "and" else { return nil }
+    guard clauses.count > 1, criterion.polarity == .must ? joiner != nil || true : joiner != "and" else {
+      return nil
+    }
     let any = criterion.polarity == .must ? joiner == "or" : true
     var draft = Draft([.own(any ? "fit any of these" : "fit all of these")])
     for clause in clauses {
-      guard let item = single(clause, criterion, plan == .opened ? .withoutItems : plan, false), item.form == .verbPhrase, item.items.isEmpty
+      guard let item = single(clause, criterion, plan == .opened ? .withoutItems : plan, false),
+        item.form == .verbPhrase, item.items.isEmpty
       else { return nil }
       draft.items.append(item.lead)
       draft.after += item.after
@@ -45,7 +54,9 @@ enum CriterionReader {
     return draft.after.isEmpty ? draft : nil
   }
 
-  private static func single(_ tokens: [Token], _ criterion: Criterion, _ plan: DraftPlan, _ asNoun: Bool) -> Draft? {
+  private static func single(_ tokens: [Token], _ criterion: Criterion, _ plan: DraftPlan, _ asNoun: Bool)
+    -> Draft?
+  {
     let parts = plan == .whole ? (core: tokens, after: []) : TailSplitter.split(tokens)
     guard !parts.core.isEmpty else { return nil }
     let clause = Clause(tokens: parts.core, polarity: criterion.polarity, topic: criterion.topic)
@@ -61,7 +72,8 @@ enum CriterionReader {
 
   /// A long list at the end of the lead as items.
   private static func opened(_ draft: Draft) -> Draft {
-    guard draft.items.isEmpty, draft.after.isEmpty, let last = draft.lead.last, case .own(let verb)? = draft.lead.first, draft.lead.count == 2,
+    guard draft.items.isEmpty, draft.after.isEmpty, let last = draft.lead.last,
+      case .own(let verb)? = draft.lead.first, draft.lead.count == 2,
       let list = ListSplitter.split(last.tokens), listVerbs.contains(verb)
     else { return draft }
     var draft = draft
@@ -72,7 +84,9 @@ enum CriterionReader {
 
   /// Verbs that a list of things can follow.
   private static let listVerbs: Set<String> = [
-    "have", "have had", "have ever had", "are allergic to", "are known to be allergic to", "use", "have used", "take", "are taking",
-    "have never had", "have signs of", "are known to have had", "have now or have ever had", "have been diagnosed with", "need",
+    "have", "have had", "have ever had", "are allergic to", "are known to be allergic to", "use", "have used",
+    "take", "are taking",
+    "have never had", "have signs of", "are known to have had", "have now or have ever had",
+    "have been diagnosed with", "need",
   ]
 }

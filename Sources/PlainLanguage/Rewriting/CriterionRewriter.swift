@@ -30,7 +30,9 @@ public struct CriterionRewriter: Sendable {
 
   /// Whether the words above end in a list of things: "have ever had any of these:".
   private func childrenAreNouns(_ wording: CriterionWording, of criterion: Criterion) -> Bool {
-    guard case .plain(let plain) = wording, plain.form == .verbPhrase, !criterion.children.isEmpty else { return false }
+    guard case .plain(let plain) = wording, plain.form == .verbPhrase, !criterion.children.isEmpty else {
+      return false
+    }
     let words = plain.lead.characters
     return !words.hasPrefix("fit ") && words.hasSuffix("these:") || words.hasSuffix("the following:")
   }

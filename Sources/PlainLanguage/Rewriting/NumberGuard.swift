@@ -39,7 +39,8 @@ enum NumberGuard {
   }
 
   private static let words: [String: String] = [
-    "zero": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8",
+    "zero": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
+    "eight": "8",
     "nine": "9", "ten": "10", "eleven": "11", "twelve": "12",
   ]
 }

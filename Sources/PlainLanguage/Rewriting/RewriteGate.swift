@@ -29,7 +29,8 @@ enum RewriteGate {
   }
 
   private static let neighbors = [
-    "have had this kind of treatment in the last two weeks.", "are able to swallow the tablets and can follow the plan.",
+    "have had this kind of treatment in the last two weeks.",
+    "are able to swallow the tablets and can follow the plan.",
   ]
 
   private static func spoken(_ text: PlainText) -> String {

@@ -29,16 +29,19 @@ import TestSupport
     let path = ProcessInfo.processInfo.environment["REWRITER_SURVEY"] ?? ""
     let items = try JSONDecoder().decode([Item].self, from: Data(contentsOf: URL(filePath: path)))
     var findings: [Finding] = []
-    let folder = ProcessInfo.processInfo.environment["REWRITER_WORDINGS"].map { URL(filePath: $0) }
+    let folder =
+      ProcessInfo.processInfo.environment["REWRITER_WORDINGS"].map { URL(filePath: $0) }
       ?? Folders.project.appending(path: "Glossary/en/wording")
     let rewriter = CriterionRewriter(wordings: Wordings.load(folder: folder, findings: &findings))
     print("wordings \(rewriter.wordings.all.count), findings \(findings.count)")
     var answers: [Answer] = []
     for item in items {
-      let criterion = Criterion(number: item.n, original: item.text, polarity: Polarity(rawValue: item.polarity) ?? .unsure)
+      let criterion = Criterion(
+        number: item.n, original: item.text, polarity: Polarity(rawValue: item.polarity) ?? .unsure)
       for level in [ReadingLevel.standard, .detailed] {
         let rewritten = rewriter.rewrite(criterion, voice: .yourChild, level: level)
-        var answer = Answer(id: item.id, n: item.n, text: item.text, polarity: item.polarity, level: level.rawValue)
+        var answer = Answer(
+          id: item.id, n: item.n, text: item.text, polarity: item.polarity, level: level.rawValue)
         switch rewritten.wording {
         case .plain(let plain):
           answer.plain = plain.characters

@@ -6,7 +6,8 @@ struct DraftWriter {
     let colon = opensList || !draft.items.isEmpty
     return PlainCriterion(
       form: draft.form,
-      lead: ended(pieces(draft.lead, capital: draft.form == .sentence), with: colon && draft.after.isEmpty ? ":" : "."),
+      lead: ended(
+        pieces(draft.lead, capital: draft.form == .sentence), with: colon && draft.after.isEmpty ? ":" : "."),
       items: draft.items.map { ended(pieces($0), with: ".") },
       after: draft.after.map { ended(pieces($0, capital: true), with: ".") })
   }
@@ -15,7 +16,9 @@ struct DraftWriter {
     var result: [Piece] = []
     for part in parts {
       var new = pieces(part)
-      if let first = new.first, !result.isEmpty, ![",", ".", ":", ";"].contains(first.text) { new[0].spaced = true }
+      if let first = new.first, !result.isEmpty, ![",", ".", ":", ";"].contains(first.text) {
+        new[0].spaced = true
+      }
       result += new
     }
     guard capital, let first = result.first, first.mark == nil else { return result }

@@ -2,7 +2,8 @@
 enum FirstLetter {
   /// The tokens with the first letter lowered, unless the word is a name or an abbreviation.
   static func lowered(_ tokens: [Token]) -> [Token] {
-    guard let first = tokens.first, first.isWord, isSentenceCapital(first, next: tokens.dropFirst().first) else { return tokens }
+    guard let first = tokens.first, first.isWord, isSentenceCapital(first, next: tokens.dropFirst().first)
+    else { return tokens }
     var tokens = tokens
     tokens[0] = Token(first.lower, .word, spaced: first.spaced)
     return tokens
@@ -18,15 +19,24 @@ enum FirstLetter {
 
   /// People and places in the names of diseases, tests and organisations.
   static let properWords: Set<String> = [
-    "hodgkin", "hodgkins", "burkitt", "crohn", "parkinson", "alzheimer", "gilbert", "down", "philadelphia", "karnofsky",
-    "lansky", "english", "spanish", "french", "german", "dutch", "danish", "chinese", "japanese", "korean", "italian",
+    "hodgkin", "hodgkins", "burkitt", "crohn", "parkinson", "alzheimer", "gilbert", "down", "philadelphia",
+    "karnofsky",
+    "lansky", "english", "spanish", "french", "german", "dutch", "danish", "chinese", "japanese", "korean",
+    "italian",
     "american", "african", "asian", "european", "hispanic", "caucasian", "western", "eastern", "new", "world",
-    "international", "national", "united", "canadian", "british", "paget", "cushing", "addison", "graves", "sjogren",
-    "marfan", "raynaud", "bell", "child", "zubrod", "gleason", "oswestry", "montreal", "hamilton", "beck", "young",
-    "mandarin", "arabic", "cantonese", "portuguese", "swedish", "norwegian", "finnish", "medicare", "medicaid",
-    "covid", "botox", "meyerding", "modic", "pfirrmann", "kellgren", "richter", "waldenstrom", "waldenström", "fanconi",
-    "kaposi", "wilson", "huntington", "cobb", "glasgow", "lasègue", "lasegue", "internet", "iran", "china", "france",
-    "roland", "scheuermann", "charcot", "barrett", "ewing", "wilms", "turkish", "hebrew", "greek", "polish", "black",
-    "latino", "indian", "germany", "america", "africa", "europe", "asia", "cochrane", "wolff", "brugada", "gorlin",
+    "international", "national", "united", "canadian", "british", "paget", "cushing", "addison", "graves",
+    "sjogren",
+    "marfan", "raynaud", "bell", "child", "zubrod", "gleason", "oswestry", "montreal", "hamilton", "beck",
+    "young",
+    "mandarin", "arabic", "cantonese", "portuguese", "swedish", "norwegian", "finnish", "medicare",
+    "medicaid",
+    "covid", "botox", "meyerding", "modic", "pfirrmann", "kellgren", "richter", "waldenstrom", "waldenström",
+    "fanconi",
+    "kaposi", "wilson", "huntington", "cobb", "glasgow", "lasègue", "lasegue", "internet", "iran", "china",
+    "france",
+    "roland", "scheuermann", "charcot", "barrett", "ewing", "wilms", "turkish", "hebrew", "greek", "polish",
+    "black",
+    "latino", "indian", "germany", "america", "africa", "europe", "asia", "cochrane", "wolff", "brugada",
+    "gorlin",
   ]
 }

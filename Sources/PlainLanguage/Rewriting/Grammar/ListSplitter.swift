@@ -17,7 +17,9 @@ enum ListSplitter {
       joiner = first.lower
       last.removeFirst()
       if joiner == "and", last.first?.text == "/" { return nil }
-    } else if let place = last.firstIndex(where: { ["or", "and"].contains($0.lower) }), place > 0, place + 1 < last.count {
+    } else if let place = last.firstIndex(where: { ["or", "and"].contains($0.lower) }), place > 0,
+      place + 1 < last.count
+    {
       joiner = last[place].lower
       items.append(Array(last[..<place]))
       last = Array(last[(place + 1)...])
@@ -25,8 +27,11 @@ enum ListSplitter {
     }
     items.append(last)
     guard !joiner.isEmpty, items.count >= 3, items.allSatisfy(isPlain) else { return nil }
-    guard !startsWithAdjective(items[0]), !items.dropLast().contains(where: hasPreposition) else { return nil }
-    guard let end = items.last, !hasPreposition(end) || ["any", "other", "another"].contains(end[0].lower) else { return nil }
+    guard !startsWithAdjective(items[0]), !items.dropLast().contains(where: hasPreposition) else {
+      return nil
+    }
+    guard let end = items.last, !hasPreposition(end) || ["any", "other", "another"].contains(end[0].lower)
+    else { return nil }
     if joiner != "or" || commas < 2 { guard items.allSatisfy({ $0.count <= 4 }) else { return nil } }
     return (joiner, items)
   }
@@ -43,17 +48,23 @@ enum ListSplitter {
   /// An adjective before the first item may count for all of them, so the list stays in one line.
   private static func startsWithAdjective(_ item: [Token]) -> Bool {
     guard item.count > 1, let first = item.first else { return false }
-    return shared.contains(first.lower) || ["al", "ic", "ive", "ous", "ed"].contains { first.lower.hasSuffix($0) }
+    return shared.contains(first.lower)
+      || ["al", "ic", "ive", "ous", "ed"].contains { first.lower.hasSuffix($0) }
   }
 
   private static let shared: Set<String> = [
-    "severe", "active", "acute", "chronic", "known", "serious", "major", "other", "any", "significant", "prior", "recent", "previous",
-    "unstable", "stable", "current", "new", "primary", "ongoing", "systemic", "more", "at", "no", "non", "not", "adequate", "all",
+    "severe", "active", "acute", "chronic", "known", "serious", "major", "other", "any", "significant",
+    "prior", "recent", "previous",
+    "unstable", "stable", "current", "new", "primary", "ongoing", "systemic", "more", "at", "no", "non",
+    "not", "adequate", "all",
     "suspected", "abnormal", "mild", "moderate",
   ]
   private static let hanging: Set<String> = [
-    "that", "which", "who", "within", "unless", "except", "requiring", "required", "during", "before", "after", "prior", "since", "if",
-    "is", "are", "was", "were", "has", "have", "will", "may", "must", "other", "excluding", "than", "where", "when", "whose", "and",
-    "or", "but", "not", "including", "as", "should", "can", "due", "resulting", "could", "would", "≥", "≤", ">", "<",
+    "that", "which", "who", "within", "unless", "except", "requiring", "required", "during", "before",
+    "after", "prior", "since", "if",
+    "is", "are", "was", "were", "has", "have", "will", "may", "must", "other", "excluding", "than", "where",
+    "when", "whose", "and",
+    "or", "but", "not", "including", "as", "should", "can", "due", "resulting", "could", "would", "≥", "≤",
+    ">", "<",
   ]
 }

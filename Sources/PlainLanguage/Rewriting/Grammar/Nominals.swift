@@ -24,7 +24,8 @@ enum Nominals {
   }
 
   private static let table: [([String], String)] = [
-    ("the willingness to", "are willing to"), ("willingness to", "are willing to"), ("willing to", "are willing to"),
+    ("the willingness to", "are willing to"), ("willingness to", "are willing to"),
+    ("willing to", "are willing to"),
     ("the ability to", "can"), ("ability to", "can"), ("able to", "can"), ("inability to", "are not able to"),
     ("unable to", "are not able to"), ("unwilling to", "are not willing to"), ("agreement to", "agree to"),
     ("history of", "a history of"),

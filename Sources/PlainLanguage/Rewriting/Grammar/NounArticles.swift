@@ -8,7 +8,8 @@ enum NounArticles {
       let ends = isBoundary(piece)
       if ends {
         let done = open ? withArticle(group) : group
-        let isNamed = done.count > group.count || (group.last.map { $0.kind != nil || $0.mark != nil } ?? false)
+        let isNamed =
+          done.count > group.count || (group.last.map { $0.kind != nil || $0.mark != nil } ?? false)
         result += done
         group = []
         result.append(piece)
@@ -23,8 +24,9 @@ enum NounArticles {
   private static func isBoundary(_ piece: Piece) -> Bool {
     if piece.kind != nil { return false }
     guard let first = piece.text.first else { return false }
-    return (!first.isLetter && !first.isNumber && piece.text != "-") || FunctionWords.all.contains(piece.text.lowercased())
-      && !["a", "an", "the", "any", "no", "some", "other"].contains(piece.text.lowercased())
+    return (!first.isLetter && !first.isNumber && piece.text != "-")
+      || FunctionWords.all.contains(piece.text.lowercased())
+        && !["a", "an", "the", "any", "no", "some", "other"].contains(piece.text.lowercased())
       || piece.text.hasPrefix("that ")
   }
 
@@ -48,20 +50,28 @@ enum NounArticles {
   }
 
   private static let determiners: Set<String> = [
-    "a", "an", "the", "any", "no", "some", "other", "another", "more", "one", "two", "three", "this", "these", "their",
-    "your", "such", "same", "all", "each", "every", "both", "either", "multiple", "several", "many", "type", "stage",
+    "a", "an", "the", "any", "no", "some", "other", "another", "more", "one", "two", "three", "this", "these",
+    "their",
+    "your", "such", "same", "all", "each", "every", "both", "either", "multiple", "several", "many", "type",
+    "stage",
     "grade", "known", "there", "less", "at",
   ]
 
   /// Nouns of everyday English that need an article when they stand alone.
   private static let countable: Set<String> = [
-    "history", "infection", "disorder", "condition", "illness", "tumor", "lesion", "allergy", "fracture", "injury",
-    "score", "result", "reaction", "wound", "device", "implant", "pacemaker", "mutation", "deformity", "abnormality",
+    "history", "infection", "disorder", "condition", "illness", "tumor", "lesion", "allergy", "fracture",
+    "injury",
+    "score", "result", "reaction", "wound", "device", "implant", "pacemaker", "mutation", "deformity",
+    "abnormality",
     "transplant", "stroke", "seizure", "disability", "defect", "hernia", "ulcer", "scan", "test", "partner",
-    "caregiver", "phone", "smartphone", "computer", "diagnosis", "level", "count", "problem", "plan", "syndrome",
+    "caregiver", "phone", "smartphone", "computer", "diagnosis", "level", "count", "problem", "plan",
+    "syndrome",
     "reason", "tattoo", "indication", "contraindication", "virus", "catheter", "stent", "graft", "surgery",
-    "operation", "procedure", "symptom", "barrier", "parent", "guardian", "biopsy", "sample", "donor", "malignancy",
-    "cancer", "weight", "index", "fear", "addiction", "headache", "migraine", "risk", "vaccine", "pump", "clot", "cold",
-    "fever", "tumour", "murmur", "block", "job", "address", "connection", "account", "valve", "rash", "cyst", "mass",
+    "operation", "procedure", "symptom", "barrier", "parent", "guardian", "biopsy", "sample", "donor",
+    "malignancy",
+    "cancer", "weight", "index", "fear", "addiction", "headache", "migraine", "risk", "vaccine", "pump",
+    "clot", "cold",
+    "fever", "tumour", "murmur", "block", "job", "address", "connection", "account", "valve", "rash", "cyst",
+    "mass",
   ]
 }

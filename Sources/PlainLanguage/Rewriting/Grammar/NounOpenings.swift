@@ -19,10 +19,13 @@ enum NounOpenings {
     for row in rows where row.words.count <= tokens.count {
       guard zip(row.words, tokens).allSatisfy({ $0 == $1.lower }) else { continue }
       if row.isHistory, tokens.count > row.words.count, isDoing(tokens[row.words.count].lower) {
-        return Found(verb: "have a history of", past: "have a history of", length: row.words.count, isWhole: false, takesNoun: false, isHistory: true)
+        return Found(
+          verb: "have a history of", past: "have a history of", length: row.words.count, isWhole: false,
+          takesNoun: false, isHistory: true)
       }
       return Found(
-        verb: row.verb, past: row.past, length: row.words.count, isWhole: row.isWhole, takesNoun: row.takesNoun,
+        verb: row.verb, past: row.past, length: row.words.count, isWhole: row.isWhole,
+        takesNoun: row.takesNoun,
         isHistory: row.isHistory)
     }
     return nil
@@ -31,9 +34,13 @@ enum NounOpenings {
   /// "smoking", "noncompliance": a history of it is no event that one has had.
   private static func isDoing(_ word: String) -> Bool {
     word.hasSuffix("ing") && !["bleeding", "underlying", "existing"].contains(word)
-      || ["noncompliance", "non", "poor", "being", "substance", "drug", "alcohol", "allergy", "allergies", "hypersensitivity",
-        "allergic", "failure", "intolerance", "abuse", "illicit", "inability", "use", "sensitivity", "any", "more", "at",
-        "≥", ">", "one", "two", "no", "clinically", "good", "having"].contains(word) && !["any"].contains(word)
+      || [
+        "noncompliance", "non", "poor", "being", "substance", "drug", "alcohol", "allergy", "allergies",
+        "hypersensitivity",
+        "allergic", "failure", "intolerance", "abuse", "illicit", "inability", "use", "sensitivity", "any",
+        "more", "at",
+        "≥", ">", "one", "two", "no", "clinically", "good", "having",
+      ].contains(word) && !["any"].contains(word)
   }
 
   private struct Row: Sendable {

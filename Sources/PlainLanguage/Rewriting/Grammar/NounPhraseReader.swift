@@ -2,7 +2,8 @@
 enum NounPhraseReader {
   /// The whole criterion as a verb phrase; never nil for words that can be a group of nouns.
   static func read(_ tokens: [Token]) -> [Part]? {
-    guard let first = tokens.first, first.isWord || first.isNumber || first.kind == .sign || first.text == "(" else { return nil }
+    guard let first = tokens.first, first.isWord || first.isNumber || first.kind == .sign || first.text == "("
+    else { return nil }
     return special(tokens) ?? opening(tokens) ?? people(tokens) ?? plain(tokens)
   }
 
@@ -20,17 +21,22 @@ enum NounPhraseReader {
     }
     guard let found = NounOpenings.find(Array(rest)) else { return nil }
     let after = Array(rest.dropFirst(found.length))
-    guard let first = after.first, first.isWord || first.isNumber || first.kind == .sign || found.isWhole else {
+    guard let first = after.first, first.isWord || first.isNumber || first.kind == .sign || found.isWhole
+    else {
       return after.isEmpty && found.isWhole ? said(found, qualifiers, [], tokens) : nil
     }
-    if after.first.map({ [":", ";", ",", "or", "and"].contains($0.lower) }) == true, !found.isWhole { return nil }
+    if after.first.map({ [":", ";", ",", "or", "and"].contains($0.lower) }) == true, !found.isWhole {
+      return nil
+    }
     return said(found, qualifiers, after, tokens)
   }
 
   private static func said(
     _ found: NounOpenings.Found, _ qualifiers: [String], _ after: [Token], _ tokens: [Token]
   ) -> [Part]? {
-    if found.isWhole, after.allSatisfy({ SubjectReader.nouns.contains($0.lower) }) { return [.own(found.verb)] }
+    if found.isWhole, after.allSatisfy({ SubjectReader.nouns.contains($0.lower) }) {
+      return [.own(found.verb)]
+    }
     let past = TimeWords.isPast(after) || !Set(qualifiers).isDisjoint(with: ["prior", "previous", "past"])
     var verb = past ? found.past : found.verb
     if TimeWords.isPast(after), verb == "have ever had" { verb = "have had" }
@@ -47,14 +53,24 @@ enum NounPhraseReader {
       }
     }
     if found.isHistory, qualifiers.contains("known") { verb = "are known to have had" }
-    return [.own(verb)] + (after.isEmpty ? [] : [found.takesNoun ? .noun(VerbPhraseReader.pluralized(after)) : .source(VerbPhraseReader.pluralized(after))]) + tail
+    return [.own(verb)]
+      + (after.isEmpty
+        ? []
+        : [
+          found.takesNoun
+            ? .noun(VerbPhraseReader.pluralized(after)) : .source(VerbPhraseReader.pluralized(after))
+        ]) + tail
   }
 
   /// "Prisoners", "Healthy volunteers": nouns that are people.
   private static func people(_ tokens: [Token]) -> [Part]? {
     var index = 0
     while index < min(tokens.count, 4), tokens[index].isWord, !peopleNouns.contains(tokens[index].lower) {
-      if FunctionWords.all.contains(tokens[index].lower), !["a", "an", "the", "or", "and"].contains(tokens[index].lower) { return nil }
+      if FunctionWords.all.contains(tokens[index].lower),
+        !["a", "an", "the", "or", "and"].contains(tokens[index].lower)
+      {
+        return nil
+      }
       index += 1
     }
     guard index < tokens.count, peopleNouns.contains(tokens[index].lower) else { return nil }
@@ -71,12 +87,17 @@ enum NounPhraseReader {
     if ["planned", "scheduled", "anticipated", "intended"].contains(first), isEvent(words) {
       return [.own("plan to have"), .noun(Array(tokens.dropFirst()))]
     }
-    if ["prior", "previous"].contains(first), !words.contains("or"), !words.contains("and"), tokens.count > 1, tokens[1].isWord {
+    if ["prior", "previous"].contains(first), !words.contains("or"), !words.contains("and"), tokens.count > 1,
+      tokens[1].isWord
+    {
       let after = Array(tokens.dropFirst())
       guard !["to", "or", "and"].contains(after[0].lower) else { return nil }
       return [.own("have had"), .noun(after)] + (TimeWords.isPast(after) ? [] : [.own("before")])
     }
-    let had = isEvent(words) && !["current", "ongoing", "concurrent", "concomitant", "active", "need"].contains(first) || TimeWords.isPast(tokens)
+    let had =
+      isEvent(words)
+      && !["current", "ongoing", "concurrent", "concomitant", "active", "need"].contains(first)
+      || TimeWords.isPast(tokens)
     return [.own(had ? "have had" : "have"), .noun(VerbPhraseReader.pluralized(tokens))]
   }
 
@@ -89,7 +110,9 @@ enum NounPhraseReader {
       after = Array(rest.dropFirst())
       guard !["or", "and"].contains(after[0].lower) else { return [.own("have had no"), .source(rest)] }
       if ["history", "treatment", "therapy", "use"].contains(after[0].lower), after.count > 2 {
-        if after[0].lower == "history", after[1].lower == "of" { return [.own("have never had"), .noun(Array(after.dropFirst(2)))] }
+        if after[0].lower == "history", after[1].lower == "of" {
+          return [.own("have never had"), .noun(Array(after.dropFirst(2)))]
+        }
       }
       return [.own("have not had"), .noun(after)] + (TimeWords.isPast(after) ? [] : [.own("before")])
     }
@@ -100,27 +123,38 @@ enum NounPhraseReader {
     if first.lower == "evidence", rest.count > 2, rest[1].lower == "of" {
       return [.own("have no signs of"), .source(Array(rest.dropFirst(2)))]
     }
-    return [.own(TimeWords.isPast(rest) || isEvent(rest.prefix(3).map(\.lower)) ? "have had no" : "have no"), .source(rest)]
+    return [
+      .own(TimeWords.isPast(rest) || isEvent(rest.prefix(3).map(\.lower)) ? "have had no" : "have no"),
+      .source(rest),
+    ]
   }
 
   private static func headRange(_ tokens: [Token]) -> Range<Int>? {
     let start = ComparatorReader.read(tokens, at: 0)?.length ?? 0
     if start == 0, let first = tokens.first?.lower, notHeads.contains(first) { return nil }
     let end =
-      tokens.indices.dropFirst(start).first { ends.contains(tokens[$0].lower) || tokens[$0].kind == .sign } ?? tokens.count
+      tokens.indices.dropFirst(start).first { ends.contains(tokens[$0].lower) || tokens[$0].kind == .sign }
+      ?? tokens.count
     return end > start ? start..<end : nil
   }
 
   /// Whether a finite verb stands among the words, so that they are no group of nouns.
   private static func isRisky(_ tokens: [Token], head: Range<Int>) -> Bool {
-    if tokens[head].contains(where: { finite.contains($0.lower) || SubjectReader.nouns.contains($0.lower) }) { return true }
+    if tokens[head].contains(where: { finite.contains($0.lower) || SubjectReader.nouns.contains($0.lower) }) {
+      return true
+    }
     var depth = 0
     var relative = false
     for token in tokens {
       if token.text == "(" { depth += 1 }
       if token.text == ")" { depth -= 1 }
       guard depth == 0 else { continue }
-      if ["that", "which", "who", "whom", "if", "unless", "where", "when", "whose", "because", "while", "as", "provided"].contains(token.lower) { relative = true }
+      if [
+        "that", "which", "who", "whom", "if", "unless", "where", "when", "whose", "because", "while", "as",
+        "provided",
+      ].contains(token.lower) {
+        relative = true
+      }
       if finite.contains(token.lower), !relative { return true }
     }
     return false
@@ -129,11 +163,14 @@ enum NounPhraseReader {
   private static func isEvent(_ words: [String]) -> Bool { words.contains { events.contains($0) } }
 
   private static let notHeads: Set<String> = [
-    "to", "if", "for", "that", "which", "as", "all", "when", "during", "unless", "note", "this", "these", "there", "after", "at", "up",
+    "to", "if", "for", "that", "which", "as", "all", "when", "during", "unless", "note", "this", "these",
+    "there", "after", "at", "up",
   ]
   private static let finite: Set<String> = [
-    "is", "are", "was", "were", "has", "have", "had", "must", "should", "will", "can", "may", "might", "would", "could",
-    "showed", "shows", "does", "do", "did", "agrees", "allowed", "excluded", "permitted", "cannot", "need", "needs",
+    "is", "are", "was", "were", "has", "have", "had", "must", "should", "will", "can", "may", "might",
+    "would", "could",
+    "showed", "shows", "does", "do", "did", "agrees", "allowed", "excluded", "permitted", "cannot", "need",
+    "needs",
     "requires", "shall", "received", "underwent",
   ]
   private static let ends: Set<String> = FunctionWords.prepositions.union([
@@ -146,18 +183,25 @@ enum NounPhraseReader {
 
   /// Things that happen to a person rather than things that a person has.
   static let events: Set<String> = [
-    "surgery", "surgeries", "transplant", "transplantation", "chemotherapy", "radiotherapy", "radiation", "vaccination",
-    "infusion", "hospitalization", "biopsy", "transfusion", "injection", "injections", "trauma", "stroke", "infarction",
-    "exposure", "operation", "operations", "procedure", "procedures", "immunotherapy", "irradiation", "resection",
-    "fusion", "discectomy", "laminectomy", "transfusions", "accident", "attack", "attempt", "attempts", "splenectomy",
+    "surgery", "surgeries", "transplant", "transplantation", "chemotherapy", "radiotherapy", "radiation",
+    "vaccination",
+    "infusion", "hospitalization", "biopsy", "transfusion", "injection", "injections", "trauma", "stroke",
+    "infarction",
+    "exposure", "operation", "operations", "procedure", "procedures", "immunotherapy", "irradiation",
+    "resection",
+    "fusion", "discectomy", "laminectomy", "transfusions", "accident", "attack", "attempt", "attempts",
+    "splenectomy",
     "vaccine", "vaccines", "immunization", "relapse", "donation", "embolism", "thrombosis", "event", "events",
   ]
 
   static let peopleNouns: Set<String> = [
-    "prisoners", "prisoner", "smokers", "smoker", "nonsmokers", "volunteers", "volunteer", "minors", "adults", "children",
+    "prisoners", "prisoner", "smokers", "smoker", "nonsmokers", "volunteers", "volunteer", "minors", "adults",
+    "children",
     "women", "men", "males", "females", "students", "veterans", "employees", "residents", "inmates", "wards",
-    "mothers", "speakers", "drinkers", "users", "inpatients", "outpatients", "outpatient", "inpatient", "candidates",
-    "candidate", "individuals", "patients", "subjects", "participants", "persons", "people", "relatives", "survivors",
+    "mothers", "speakers", "drinkers", "users", "inpatients", "outpatients", "outpatient", "inpatient",
+    "candidates",
+    "candidate", "individuals", "patients", "subjects", "participants", "persons", "people", "relatives",
+    "survivors",
     "abusers", "males", "male", "female", "adult", "citizens", "adolescents",
   ]
 }

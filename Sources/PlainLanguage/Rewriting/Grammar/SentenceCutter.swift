@@ -34,13 +34,17 @@ enum SentenceCutter {
   private static func beginsSentence(_ tokens: [Token], after index: Int) -> Bool {
     let next = tokens[index + 1]
     guard next.spaced || next.text == "(" else { return false }
-    guard next.text.first?.isUppercase == true || next.isNumber || next.text == "(" || next.text == "[" else { return false }
+    guard next.text.first?.isUppercase == true || next.isNumber || next.text == "(" || next.text == "[" else {
+      return false
+    }
     guard index > 0 else { return true }
     let before = tokens[index - 1]
-    return !abbreviations.contains(before.lower) && !(before.text.count == 1 && before.text.first?.isUppercase == true)
+    return !abbreviations.contains(before.lower)
+      && !(before.text.count == 1 && before.text.first?.isUppercase == true)
   }
 
   private static let abbreviations: Set<String> = [
-    "e", "g", "i", "vs", "dr", "approx", "no", "etc", "incl", "prof", "st", "mr", "mrs", "al", "fig", "cf", "resp",
+    "e", "g", "i", "vs", "dr", "approx", "no", "etc", "incl", "prof", "st", "mr", "mrs", "al", "fig", "cf",
+    "resp",
   ]
 }

@@ -22,9 +22,13 @@ struct SubjectReader {
     while index < tokens.count, index - firstModifier < 4, isModifier(tokens, at: index) { index += 1 }
     guard index < tokens.count, nouns.contains(tokens[index].lower) else { return nil }
     var noun = index
-    while noun + 2 < tokens.count, ["or", "and", "/", "&"].contains(tokens[noun + 1].lower), nouns.contains(tokens[noun + 2].lower) { noun += 2 }
+    while noun + 2 < tokens.count, ["or", "and", "/", "&"].contains(tokens[noun + 1].lower),
+      nouns.contains(tokens[noun + 2].lower)
+    { noun += 2 }
     let next = noun + 1
-    if next < tokens.count, tokens[next].text == "'" || tokens[next].text == "-" && !tokens[next].spaced { return nil }
+    if next < tokens.count, tokens[next].text == "'" || tokens[next].text == "-" && !tokens[next].spaced {
+      return nil
+    }
     let modifiers = Array(tokens[firstModifier..<noun])
     guard let (link, rest) = link(tokens, at: next) else { return nil }
     return Found(modifiers: modifiers, noun: tokens[noun].lower, link: link, rest: rest)
@@ -32,7 +36,8 @@ struct SubjectReader {
 
   private static func isModifier(_ tokens: [Token], at index: Int) -> Bool {
     let token = tokens[index]
-    guard token.isWord || ["-", "/", ","].contains(token.text), !nouns.contains(token.lower) || compoundLeads(tokens, at: index)
+    guard token.isWord || ["-", "/", ","].contains(token.text),
+      !nouns.contains(token.lower) || compoundLeads(tokens, at: index)
     else { return false }
     if ["or", "and"].contains(token.lower) { return index > 0 && joinable.contains(tokens[index - 1].lower) }
     if token.text == "," { return false }
@@ -44,7 +49,8 @@ struct SubjectReader {
     guard joinable.contains(tokens[index].lower), index + 1 < tokens.count else { return false }
     let next = tokens[index + 1].lower
     if nouns.contains(next) { return !["who", "with"].contains(next) }
-    return ["or", "and", "/"].contains(next) && index + 3 < tokens.count && joinable.contains(tokens[index + 2].lower)
+    return ["or", "and", "/"].contains(next) && index + 3 < tokens.count
+      && joinable.contains(tokens[index + 2].lower)
       && nouns.contains(tokens[index + 3].lower)
   }
 
@@ -62,17 +68,21 @@ struct SubjectReader {
     default: break
     }
     if VerbNumber.modals.contains(token.lower) || VerbNumber.plurals[token.lower] != nil
-      || ["have", "are", "were", "had", "do", "be"].contains(token.lower) || VerbNumber.bases.contains(token.lower)
+      || ["have", "are", "were", "had", "do", "be"].contains(token.lower)
+      || VerbNumber.bases.contains(token.lower)
       || VerbPhraseReader.pastVerbs[token.lower] != nil && !VerbPhraseReader.passives.contains(token.lower)
     {
       return (.verb, Array(tokens[index...]))
     }
     if VerbPhraseReader.passives.contains(token.lower) || VerbPhraseReader.gerunds[token.lower] != nil
-      || VerbPhraseReader.adjectives.contains(token.lower) || ["not", "currently", "previously"].contains(token.lower)
+      || VerbPhraseReader.adjectives.contains(token.lower)
+      || ["not", "currently", "previously"].contains(token.lower)
     {
       return (.participle, Array(tokens[index...]))
     }
-    if token.kind == .sign || token.isNumber || ["between", "(", "over", "under", "from", "older", "younger"].contains(token.lower) {
+    if token.kind == .sign || token.isNumber
+      || ["between", "(", "over", "under", "from", "older", "younger"].contains(token.lower)
+    {
       return (.nothing, Array(tokens[index...]))
     }
     return (.nothing, Array(tokens[index...]))
@@ -84,13 +94,17 @@ struct SubjectReader {
   ]
   static let nouns: Set<String> = [
     "patient", "patients", "subject", "subjects", "participant", "participants", "individual", "individuals",
-    "person", "persons", "people", "volunteer", "volunteers", "candidate", "candidates", "pts", "pt", "recipients",
-    "woman", "women", "man", "men", "female", "females", "male", "males", "child", "children", "adult", "adults",
-    "those", "adolescent", "adolescents", "infants", "boys", "girls", "veterans", "survivors", "users", "smokers",
+    "person", "persons", "people", "volunteer", "volunteers", "candidate", "candidates", "pts", "pt",
+    "recipients",
+    "woman", "women", "man", "men", "female", "females", "male", "males", "child", "children", "adult",
+    "adults",
+    "those", "adolescent", "adolescents", "infants", "boys", "girls", "veterans", "survivors", "users",
+    "smokers",
     "anyone", "students", "parents", "mothers", "respondents", "cases",
   ]
   private static let joinable: Set<String> = [
-    "male", "female", "males", "females", "men", "women", "adult", "adults", "pediatric", "adolescent", "young", "elderly",
+    "male", "female", "males", "females", "men", "women", "adult", "adults", "pediatric", "adolescent",
+    "young", "elderly",
     "child", "healthy", "boys", "girls", "man", "woman", "children", "older",
   ]
 }

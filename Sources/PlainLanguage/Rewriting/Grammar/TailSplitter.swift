@@ -26,12 +26,17 @@ enum TailSplitter {
   private static func bracket(_ tokens: [Token]) -> ([Token], [Part])? {
     guard tokens.last?.text == ")", let open = matchingOpen(tokens), open > 0 else { return nil }
     let inside = Array(tokens[(open + 1)..<(tokens.count - 1)])
-    guard inside.count > 3, let first = inside.first, first.isWord || first.isNumber || first.kind == .sign else { return nil }
+    guard inside.count > 3, let first = inside.first, first.isWord || first.isNumber || first.kind == .sign
+    else { return nil }
     let rest = trimmed(tokens[..<open])
     if let examples = examples(inside) { return (rest, examples) }
     if let meaning = meaning(inside) { return (rest, meaning) }
     if exceptions.contains(first.lower) || inside.count < 9 { return nil }
-    return (rest, [.own("("), .source(inside), .own(")")].filter { _ in false } + [.own("This means:"), .source(inside)].filter { _ in false } + [.own("Note:"), .source(inside)])
+    return (
+      rest,
+      [.own("("), .source(inside), .own(")")].filter { _ in false }
+        + [.own("This means:"), .source(inside)].filter { _ in false } + [.own("Note:"), .source(inside)]
+    )
   }
 
   private static func matchingOpen(_ tokens: [Token]) -> Int? {
@@ -55,27 +60,46 @@ enum TailSplitter {
       guard depth == 0, index > 1 else { continue }
       let tail = Array(tokens[index...])
       let commaBefore = tokens[index - 1].text == ","
-      if let examples = examples(tail), commaBefore || ["e", "eg"].contains(tail[0].lower) || isSafeList(tail) {
+      if let examples = examples(tail),
+        commaBefore || ["e", "eg"].contains(tail[0].lower) || isSafeList(tail)
+      {
         return (trimmed(tokens[..<index]), examples)
       }
-      if commaBefore || tail[0].lower == "defined", let meaning = meaning(tail) { return (trimmed(tokens[..<index]), meaning) }
+      if commaBefore || tail[0].lower == "defined", let meaning = meaning(tail) {
+        return (trimmed(tokens[..<index]), meaning)
+      }
     }
     return nil
   }
 
   /// Examples end the sentence only if nothing but a list follows them.
   private static func isSafeList(_ tail: [Token]) -> Bool {
-    !tail.dropFirst(2).contains { ["that", "which", "within", "who", "requiring", "unless", "except", "will", "must", "may", "are", "is", "if", "should", "can"].contains($0.lower) }
+    !tail.dropFirst(2).contains {
+      [
+        "that", "which", "within", "who", "requiring", "unless", "except", "will", "must", "may", "are", "is",
+        "if", "should", "can",
+      ].contains($0.lower)
+    }
   }
 
   private static func examples(_ tokens: [Token]) -> [Part]? {
-    for lead in [["e", ".", "g", ".", ","], ["e", ".", "g", "."], ["e", ".", "g", ","], ["e", ".", "g"], ["eg", ","], ["eg"], ["for", "example", ","], ["for", "example"], ["such", "as", ":"], ["such", "as"], ["for", "instance", ","], ["for", "instance"]] {
+    for lead in [
+      ["e", ".", "g", ".", ","], ["e", ".", "g", "."], ["e", ".", "g", ","], ["e", ".", "g"], ["eg", ","],
+      ["eg"], ["for", "example", ","], ["for", "example"], ["such", "as", ":"], ["such", "as"],
+      ["for", "instance", ","], ["for", "instance"],
+    ] {
       guard tokens.count > lead.count, tokens.prefix(lead.count).lowers == lead else { continue }
       let list = Array(tokens.dropFirst(lead.count))
       guard isSafeList([list[0], list[0]] + list), list.count < 60 else { return nil }
-      return [.own(list.contains { $0.text == "," || ["or", "and"].contains($0.lower) } ? "Examples are" : "An example is"), .noun(list)]
+      return [
+        .own(
+          list.contains { $0.text == "," || ["or", "and"].contains($0.lower) }
+            ? "Examples are" : "An example is"), .noun(list),
+      ]
     }
-    if ["including", "includes"].contains(tokens[0].lower), tokens.count > 2, isSafeList(tokens), tokens[1].lower != "but" {
+    if ["including", "includes"].contains(tokens[0].lower), tokens.count > 2, isSafeList(tokens),
+      tokens[1].lower != "but"
+    {
       let list = Array(tokens.dropFirst())
       return [.own("This includes"), .noun(list)]
     }
@@ -83,7 +107,11 @@ enum TailSplitter {
   }
 
   private static func meaning(_ tokens: [Token]) -> [Part]? {
-    for lead in [["defined", "as", "follows", ":"], ["defined", "as", ":"], ["defined", "as"], ["i", ".", "e", ".", ","], ["i", ".", "e", "."], ["i", ".", "e", ","], ["i", ".", "e"], ["ie"], ["that", "is", ","], ["meaning"], ["which", "is", "defined", "as"], ["as", "defined", "as"]] {
+    for lead in [
+      ["defined", "as", "follows", ":"], ["defined", "as", ":"], ["defined", "as"],
+      ["i", ".", "e", ".", ","], ["i", ".", "e", "."], ["i", ".", "e", ","], ["i", ".", "e"], ["ie"],
+      ["that", "is", ","], ["meaning"], ["which", "is", "defined", "as"], ["as", "defined", "as"],
+    ] {
       guard tokens.count > lead.count, tokens.prefix(lead.count).lowers == lead else { continue }
       return [.own("This means"), .noun(Array(tokens.dropFirst(lead.count)))]
     }
@@ -97,6 +125,7 @@ enum TailSplitter {
   }
 
   private static let exceptions: Set<String> = [
-    "except", "excluding", "unless", "other", "not", "excepting", "apart", "without", "but", "with", "and", "or",
+    "except", "excluding", "unless", "other", "not", "excepting", "apart", "without", "but", "with", "and",
+    "or",
   ]
 }

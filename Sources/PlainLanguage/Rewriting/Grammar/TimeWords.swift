@@ -5,13 +5,18 @@ enum TimeWords {
     for index in tokens.indices {
       switch tokens[index].lower {
       case "past", "last", "previous":
-        if index > 0, tokens.count > index + 1, ["the", "within", "in", "during"].contains(tokens[index - 1].lower) { return true }
+        if index > 0, tokens.count > index + 1,
+          ["the", "within", "in", "during"].contains(tokens[index - 1].lower)
+        {
+          return true
+        }
       case "prior":
         if index + 1 < tokens.count, tokens[index + 1].lower == "to" { return true }
       case "before", "ago", "preceding", "previously": return true
       case "within":
-        if index + 1 < tokens.count, tokens[index + 1].isNumber || AmountReader.numberWords.contains(tokens[index + 1].lower)
-          || ["≤", "<", "the", "a"].contains(tokens[index + 1].lower)
+        if index + 1 < tokens.count,
+          tokens[index + 1].isNumber || AmountReader.numberWords.contains(tokens[index + 1].lower)
+            || ["≤", "<", "the", "a"].contains(tokens[index + 1].lower)
         {
           return within(tokens, at: index)
         }

@@ -4,9 +4,12 @@ enum VerbPhraseReader {
   static func read(_ tokens: [Token]) -> [Part]? {
     guard let first = tokens.first else { return nil }
     let rest = Array(tokens.dropFirst())
-    if adverbs.contains(first.lower), let inner = read(rest), first.lower != "not" || !rest.isEmpty { return adverb(first, inner) }
+    if adverbs.contains(first.lower), let inner = read(rest), first.lower != "not" || !rest.isEmpty {
+      return adverb(first, inner)
+    }
     switch first.lower {
-    case "must", "should", "shall", "will", "need", "needs", "can", "could", "may", "would", "cannot", "might":
+    case "must", "should", "shall", "will", "need", "needs", "can", "could", "may", "would", "cannot",
+      "might":
       return modal(first, rest)
     case "is", "are", "be", "being", "been": return be("are", rest)
     case "was", "were": return be("were", rest)
@@ -41,7 +44,9 @@ enum VerbPhraseReader {
       let word = modal.lower == "cannot" ? "cannot" : modal.lower
       return [.own(word), .source(pluralized(rest))]
     }
-    if modal.lower == "will", rest.first?.lower != "be", rest.first?.lower != "have" { return [.own("will"), .source(pluralized(rest))] }
+    if modal.lower == "will", rest.first?.lower != "be", rest.first?.lower != "have" {
+      return [.own("will"), .source(pluralized(rest))]
+    }
     var also = false
     if let word = rest.first?.lower, ["also", "either", "all", "both", "further"].contains(word) {
       also = word == "either"
@@ -58,7 +63,9 @@ enum VerbPhraseReader {
     if first.lower == "have", let second = tail.first, !isParticiple(second) {
       return NounPhraseReader.negative([Token("no", .word, spaced: true)] + tail)
     }
-    if first.lower == "have", let second = tail.first, isParticiple(second) { return [.own("have not"), .source(pluralized(tail))] }
+    if first.lower == "have", let second = tail.first, isParticiple(second) {
+      return [.own("have not"), .source(pluralized(tail))]
+    }
     return [.own("do not"), .source(pluralized(rest))]
   }
 
@@ -90,10 +97,13 @@ enum VerbPhraseReader {
 
   private static func have(_ rest: [Token]) -> [Part]? {
     guard let first = rest.first else { return nil }
-    if ["not", "never", "been", "had", "to", "ever", "also", "already"].contains(first.lower) || isPast(first) {
+    if ["not", "never", "been", "had", "to", "ever", "also", "already"].contains(first.lower) || isPast(first)
+    {
       return [.own("have"), .source(pluralized(rest))]
     }
-    if first.lower == "ecog" || first.lower == "adequate", let rule = NounPhraseReader.special(rest) { return rule }
+    if first.lower == "ecog" || first.lower == "adequate", let rule = NounPhraseReader.special(rest) {
+      return rule
+    }
     return NounPhraseReader.opening(rest) ?? [.own("have"), .noun(pluralized(rest))]
   }
 
@@ -104,7 +114,9 @@ enum VerbPhraseReader {
 
   private static func had(_ rest: [Token]) -> [Part]? {
     guard let first = rest.first else { return nil }
-    if isPast(first) || ["not", "been"].contains(first.lower) { return [.own("had"), .source(pluralized(rest))] }
+    if isPast(first) || ["not", "been"].contains(first.lower) {
+      return [.own("had"), .source(pluralized(rest))]
+    }
     return [.own("have had"), .noun(pluralized(rest))]
   }
 
@@ -116,7 +128,9 @@ enum VerbPhraseReader {
     {
       return [.own("are"), .source(pluralized(tokens))]
     }
-    if first.lower == "able", rest.first?.lower == "to" { return [.own("can"), .source(pluralized(Array(rest.dropFirst())))] }
+    if first.lower == "able", rest.first?.lower == "to" {
+      return [.own("can"), .source(pluralized(Array(rest.dropFirst())))]
+    }
     if first.lower == "unable", rest.first?.lower == "to" {
       return [.own("are not able to"), .source(pluralized(Array(rest.dropFirst())))]
     }
@@ -124,28 +138,46 @@ enum VerbPhraseReader {
     if passives.contains(first.lower), let next = rest.first, links.contains(next.lower) {
       return [.own(passiveLead(first.lower)), .source(pluralized(rest))]
     }
-    if first.lower == "failed", !rest.isEmpty, rest.first?.lower != "to" { return [.own("have had"), .noun(pluralized(rest)), .own("that did not help")] }
-    if let past = pastVerbs[first.lower], !rest.isEmpty, !["or", "and", ","].contains(rest[0].text) { return [.own(past), .source(pluralized(rest))] }
+    if first.lower == "failed", !rest.isEmpty, rest.first?.lower != "to" {
+      return [.own("have had"), .noun(pluralized(rest)), .own("that did not help")]
+    }
+    if let past = pastVerbs[first.lower], !rest.isEmpty, !["or", "and", ","].contains(rest[0].text) {
+      return [.own(past), .source(pluralized(rest))]
+    }
     if adjectives.contains(first.lower) { return [.own("are"), .source(pluralized(tokens))] }
-    if let verb = VerbNumber.plurals[first.lower], !isNounLike(first, rest) { return [.own(verb), .source(pluralized(rest))] }
+    if let verb = VerbNumber.plurals[first.lower], !isNounLike(first, rest) {
+      return [.own(verb), .source(pluralized(rest))]
+    }
     if plainVerbs.contains(first.lower), !isNounLike(first, rest) { return [.source(pluralized(tokens))] }
     return nil
   }
 
   private static func isNounLike(_ first: Token, _ rest: [Token]) -> Bool {
     guard let next = rest.first else { return true }
-    if ["use", "needs", "tests", "plans", "presents", "scores", "reports", "shows", "test", "report", "score", "present", "show", "work", "drinks", "desires", "smokes", "starts"].contains(first.lower) {
-      return ["of", "for", "with", "in", "to", "or", "and", "is", "are", "must", "≥", ">", "<", "≤"].contains(next.lower)
+    if [
+      "use", "needs", "tests", "plans", "presents", "scores", "reports", "shows", "test", "report", "score",
+      "present", "show", "work", "drinks", "desires", "smokes", "starts",
+    ].contains(first.lower) {
+      return ["of", "for", "with", "in", "to", "or", "and", "is", "are", "must", "≥", ">", "<", "≤"].contains(
+        next.lower)
         && !(next.lower == "to" && ["needs", "plans"].contains(first.lower))
     }
-    if first.lower == "live" || first.lower == "lives" { return !["in", "with", "at", "near", "alone", "within", "independently"].contains(next.lower) }
-    if VerbNumber.plurals[first.lower] == nil { return nounVerbs.contains(first.lower) && !["to", "a", "an", "the", "any", "with", "in", "at"].contains(next.lower) }
+    if first.lower == "live" || first.lower == "lives" {
+      return !["in", "with", "at", "near", "alone", "within", "independently"].contains(next.lower)
+    }
+    if VerbNumber.plurals[first.lower] == nil {
+      return nounVerbs.contains(first.lower)
+        && !["to", "a", "an", "the", "any", "with", "in", "at"].contains(next.lower)
+    }
     return ["of", ":"].contains(next.lower)
   }
 
   private static func passiveLead(_ verb: String) -> String {
-    ["scheduled", "planned", "enrolled", "registered", "eligible", "hospitalized", "admitted", "infected", "known", "addicted",
-     "considered", "expected", "deemed", "judged", "employed", "involved", "insured", "allergic"].contains(verb)
+    [
+      "scheduled", "planned", "enrolled", "registered", "eligible", "hospitalized", "admitted", "infected",
+      "known", "addicted",
+      "considered", "expected", "deemed", "judged", "employed", "involved", "insured", "allergic",
+    ].contains(verb)
       ? "are \(verb)" : "have been \(verb)"
   }
 
@@ -155,24 +187,32 @@ enum VerbPhraseReader {
     for index in tokens.indices.dropFirst() {
       guard let plural = ["has": "have", "is": "are", "was": "were", "does": "do"][tokens[index].lower],
         ["and", "or", "but", "who", "they"].contains(tokens[index - 1].lower)
-          || ["and", "or", "but", "who"].contains(index > 1 ? tokens[index - 2].lower : "") && ["not", "currently", "also", "either"].contains(tokens[index - 1].lower)
+          || ["and", "or", "but", "who"].contains(index > 1 ? tokens[index - 2].lower : "")
+            && ["not", "currently", "also", "either"].contains(tokens[index - 1].lower)
       else { continue }
-      if tokens[index - 1].lower != "who", tokens[..<index].contains(where: { $0.lower == "which" || $0.lower == "that" }) { continue }
+      if tokens[index - 1].lower != "who",
+        tokens[..<index].contains(where: { $0.lower == "which" || $0.lower == "that" })
+      {
+        continue
+      }
       tokens[index] = Token(plural, .word, spaced: tokens[index].spaced)
     }
     return tokens
   }
 
   private static let adverbs: Set<String> = [
-    "currently", "previously", "not", "also", "never", "voluntarily", "regularly", "fully", "actively", "presently", "recently",
+    "currently", "previously", "not", "also", "never", "voluntarily", "regularly", "fully", "actively",
+    "presently", "recently",
     "routinely", "willingly", "already",
   ]
   private static let places: Set<String> = ["in", "on", "under", "at", "off", "free", "near", "out"]
   private static let links: Set<String> = [
-    "with", "for", "to", "by", "in", "as", "at", "on", "from", "within", "into", "after", "before", "using", "during", "of",
+    "with", "for", "to", "by", "in", "as", "at", "on", "from", "within", "into", "after", "before", "using",
+    "during", "of",
   ]
   private static let nounVerbs: Set<String> = [
-    "need", "plan", "wish", "desire", "present", "work", "test", "drink", "own", "sign", "start", "sleep", "decline", "abuse",
+    "need", "plan", "wish", "desire", "present", "work", "test", "drink", "own", "sign", "start", "sleep",
+    "decline", "abuse",
     "complain", "smoke", "walk", "carry",
   ]
   private static let plainVerbs: Set<String> = Set(VerbNumber.bases).union(["fulfil", "be", "sign", "can"])
@@ -181,40 +221,55 @@ enum VerbPhraseReader {
   static let gerunds: [String: String] = [
     "taking": "are taking", "receiving": "are receiving", "undergoing": "are having", "using": "are using",
     "being": "are", "requiring": "need", "presenting": "have come", "living": "live", "residing": "live",
-    "suffering": "suffer", "participating": "are taking part", "weighing": "weigh", "breastfeeding": "are breastfeeding",
-    "lactating": "are breastfeeding", "speaking": "speak", "planning": "plan", "meeting": "meet", "needing": "need",
-    "wishing": "wish", "exhibiting": "show", "experiencing": "have", "attending": "attend", "awaiting": "are waiting for",
-    "carrying": "carry", "complaining": "complain", "consuming": "take in", "demonstrating": "show", "lacking": "lack",
+    "suffering": "suffer", "participating": "are taking part", "weighing": "weigh",
+    "breastfeeding": "are breastfeeding",
+    "lactating": "are breastfeeding", "speaking": "speak", "planning": "plan", "meeting": "meet",
+    "needing": "need",
+    "wishing": "wish", "exhibiting": "show", "experiencing": "have", "attending": "attend",
+    "awaiting": "are waiting for",
+    "carrying": "carry", "complaining": "complain", "consuming": "take in", "demonstrating": "show",
+    "lacking": "lack",
     "agreeing": "agree", "seeking": "seek", "wearing": "wear", "owning": "own", "willing": "are willing",
     "working": "work", "reporting": "report", "expecting": "expect", "showing": "show", "drinking": "drink",
-    "refusing": "refuse", "possessing": "have", "intending": "plan", "desiring": "want", "nursing": "are breastfeeding",
+    "refusing": "refuse", "possessing": "have", "intending": "plan", "desiring": "want",
+    "nursing": "are breastfeeding",
   ]
 
   /// Past forms that begin a criterion ("Underwent surgery"), said of "they".
   static let pastVerbs: [String: String] = [
     "received": "have received", "underwent": "have had", "undergone": "have had", "experienced": "have had",
-    "participated": "have taken part", "completed": "have completed", "signed": "have signed", "used": "have used",
+    "participated": "have taken part", "completed": "have completed", "signed": "have signed",
+    "used": "have used",
     "took": "have taken", "taken": "have taken", "developed": "have developed", "achieved": "have reached",
-    "required": "have needed", "suffered": "have suffered", "progressed": "have gotten worse", "provided": "have given",
-    "relapsed": "have relapsed", "attended": "have attended", "responded": "have responded", "failed": "have failed",
-    "recovered": "have recovered", "started": "have started", "stopped": "have stopped", "donated": "have donated",
+    "required": "have needed", "suffered": "have suffered", "progressed": "have gotten worse",
+    "provided": "have given",
+    "relapsed": "have relapsed", "attended": "have attended", "responded": "have responded",
+    "failed": "have failed",
+    "recovered": "have recovered", "started": "have started", "stopped": "have stopped",
+    "donated": "have donated",
     "smoked": "have smoked", "demonstrated": "have shown", "reported": "have reported", "lost": "have lost",
     "agreed": "have agreed", "consented": "have agreed", "gave": "have given", "met": "have met",
   ]
 
   static let passives: Set<String> = [
-    "diagnosed", "treated", "scheduled", "planned", "enrolled", "registered", "hospitalized", "hospitalised", "admitted",
-    "infected", "known", "addicted", "considered", "expected", "deemed", "judged", "employed", "involved", "insured",
-    "referred", "exposed", "vaccinated", "randomized", "assigned", "prescribed", "implanted", "operated", "cured",
-    "identified", "classified", "born", "transplanted", "recruited", "selected", "evaluated", "tested", "injected",
+    "diagnosed", "treated", "scheduled", "planned", "enrolled", "registered", "hospitalized", "hospitalised",
+    "admitted",
+    "infected", "known", "addicted", "considered", "expected", "deemed", "judged", "employed", "involved",
+    "insured",
+    "referred", "exposed", "vaccinated", "randomized", "assigned", "prescribed", "implanted", "operated",
+    "cured",
+    "identified", "classified", "born", "transplanted", "recruited", "selected", "evaluated", "tested",
+    "injected",
     "indicated", "confirmed",
   ]
 
   /// Words that say how a person is.
   static let adjectives: Set<String> = [
     "pregnant", "able", "unable", "willing", "unwilling", "allergic", "intolerant", "eligible", "ineligible",
-    "ambulatory", "literate", "illiterate", "fluent", "male", "female", "obese", "overweight", "immunocompromised",
-    "immunosuppressed", "homeless", "incarcerated", "imprisoned", "institutionalized", "dependent", "healthy", "unconscious",
+    "ambulatory", "literate", "illiterate", "fluent", "male", "female", "obese", "overweight",
+    "immunocompromised",
+    "immunosuppressed", "homeless", "incarcerated", "imprisoned", "institutionalized", "dependent", "healthy",
+    "unconscious",
     "hypersensitive", "aware", "capable", "incapable", "competent", "incompetent", "legally", "skeletally",
     "mentally", "physically", "medically", "hemodynamically", "postmenopausal", "premenopausal",
     "blind", "deaf", "alive", "sexually", "unfit", "fit", "suitable", "unsuitable", "proficient", "euthymic",

@@ -41,7 +41,10 @@ enum AgePhrase {
 
   /// "of age", "old", "-old", "years of age".
   private static func ageWords(_ tokens: [Token], at start: Int) -> Int? {
-    for words in [["years", "of", "age"], ["years", "old"], ["of", "age"], ["-", "of", "-", "age"], ["-", "old"], ["old"], ["in", "age"]] {
+    for words in [
+      ["years", "of", "age"], ["years", "old"], ["of", "age"], ["-", "of", "-", "age"], ["-", "old"], ["old"],
+      ["in", "age"],
+    ] {
       let end = start + words.count
       if end <= tokens.count, tokens[start..<end].lowers == words { return words.count }
     }
@@ -53,7 +56,8 @@ enum AgePhrase {
     let unit = limit.unit
     switch limit.bounds {
     case .one(let comparator, let amount): return [Piece(comparator.ageWords(text(amount, unit)))]
-    case .bare(let amount): return [Piece(unit == nil ? "aged " + amount.plainNumber : text(amount, unit) + " old")]
+    case .bare(let amount):
+      return [Piece(unit == nil ? "aged " + amount.plainNumber : text(amount, unit) + " old")]
     case .range(let low, let high):
       if unit == nil { return [Piece("aged \(low.plainNumber) to \(high.plainNumber)")] }
       return [Piece("\(text(low, low.unit == high.unit ? nil : low.unit)) to \(text(high, unit)) old")]

@@ -6,7 +6,8 @@ enum ArticleMender {
       let lower = pieces[index].text.lowercased()
       guard lower == "a" || lower == "an", pieces[index].mark == nil else { continue }
       let next = pieces[index + 1]
-      if next.kind == .stuff || next.kind == .things || next.text.hasPrefix("a ") || next.text.hasPrefix("an ")
+      if next.kind == .stuff || next.kind == .things || next.text.hasPrefix("a ")
+        || next.text.hasPrefix("an ")
         || next.text.hasPrefix("the ")
       {
         pieces[index].text = ""
@@ -21,12 +22,17 @@ enum ArticleMender {
   /// "a" or "an", by the sound of the next word as far as its letters tell.
   static func article(for word: String) -> String {
     let lower = word.lowercased()
-    if ["uni", "use", "eu", "one", "ur", "ut"].contains(where: { lower.hasPrefix($0) }), !lower.hasPrefix("unin"),
+    if ["uni", "use", "eu", "one", "ur", "ut"].contains(where: { lower.hasPrefix($0) }),
+      !lower.hasPrefix("unin"),
       !lower.hasPrefix("unim")
     {
       return "a"
     }
-    if ["hour", "honest", "heir", "mri", "x-ray", "hla", "ecg", "nsaid"].contains(where: { lower.hasPrefix($0) }) { return "an" }
+    if ["hour", "honest", "heir", "mri", "x-ray", "hla", "ecg", "nsaid"].contains(where: {
+      lower.hasPrefix($0)
+    }) {
+      return "an"
+    }
     return "aeiou".contains(lower.first ?? "b") ? "an" : "a"
   }
 }

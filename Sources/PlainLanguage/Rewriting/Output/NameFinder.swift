@@ -35,37 +35,53 @@ enum NameFinder {
   }
 
   private static let salts: Set<String> = [
-    "hydrochloride", "sodium", "mesylate", "maleate", "sulfate", "vedotin", "ozogamicin", "deruxtecan", "emtansine",
-    "acetate", "phosphate", "citrate", "tartrate", "pamoate", "succinate", "fumarate", "tosylate", "dimaleate",
+    "hydrochloride", "sodium", "mesylate", "maleate", "sulfate", "vedotin", "ozogamicin", "deruxtecan",
+    "emtansine",
+    "acetate", "phosphate", "citrate", "tartrate", "pamoate", "succinate", "fumarate", "tosylate",
+    "dimaleate",
   ]
 
   private static let stems = [
-    "mab", "tinib", "ciclib", "parib", "rafenib", "metinib", "lisib", "zomib", "limus", "platin", "taxel", "rubicin",
-    "cillin", "mycin", "floxacin", "azole", "oxacin", "cycline", "navir", "tegravir", "buvir", "asvir", "ciclovir",
-    "gepant", "triptan", "gliptin", "gliflozin", "glutide", "glitazone", "sartan", "statin", "prazole", "setron",
-    "dronate", "parin", "xaban", "gatran", "olol", "dipine", "pril", "bicin", "trexate", "trexed", "tecan", "poside",
-    "bine", "rabine", "fungin", "cort", "sone", "solone", "lukast", "tidine", "zepam", "zolam", "azepine", "oxetine",
-    "pramine", "triptyline", "peridone", "apine", "piprazole", "vastatin", "fibrate", "leucel", "stim", "grastim",
-    "poetin", "cept", "kinra", "tide", "relix", "relin", "lutamide", "vudine", "citabine", "fosfamide", "mustine",
+    "mab", "tinib", "ciclib", "parib", "rafenib", "metinib", "lisib", "zomib", "limus", "platin", "taxel",
+    "rubicin",
+    "cillin", "mycin", "floxacin", "azole", "oxacin", "cycline", "navir", "tegravir", "buvir", "asvir",
+    "ciclovir",
+    "gepant", "triptan", "gliptin", "gliflozin", "glutide", "glitazone", "sartan", "statin", "prazole",
+    "setron",
+    "dronate", "parin", "xaban", "gatran", "olol", "dipine", "pril", "bicin", "trexate", "trexed", "tecan",
+    "poside",
+    "bine", "rabine", "fungin", "cort", "sone", "solone", "lukast", "tidine", "zepam", "zolam", "azepine",
+    "oxetine",
+    "pramine", "triptyline", "peridone", "apine", "piprazole", "vastatin", "fibrate", "leucel", "stim",
+    "grastim",
+    "poetin", "cept", "kinra", "tide", "relix", "relin", "lutamide", "vudine", "citabine", "fosfamide",
+    "mustine",
     "clax", "sidenib", "degib", "rasib", "ertinib", "gitinib", "ritinib",
   ]
 
   private static let known: Set<String> = [
-    "lithium", "aspirin", "metformin", "insulin", "ibuprofen", "naproxen", "acetaminophen", "paracetamol", "morphine",
+    "lithium", "aspirin", "metformin", "insulin", "ibuprofen", "naproxen", "acetaminophen", "paracetamol",
+    "morphine",
     "ketamine", "esketamine", "gabapentin", "pregabalin", "topiramate", "valproate", "verapamil", "warfarin",
-    "clopidogrel", "digoxin", "amiodarone", "phenytoin", "bupivacaine", "lidocaine", "ropivacaine", "tamoxifen",
-    "cyclosporine", "tacrolimus", "azathioprine", "mercaptopurine", "asparaginase", "pegaspargase", "vincristine",
+    "clopidogrel", "digoxin", "amiodarone", "phenytoin", "bupivacaine", "lidocaine", "ropivacaine",
+    "tamoxifen",
+    "cyclosporine", "tacrolimus", "azathioprine", "mercaptopurine", "asparaginase", "pegaspargase",
+    "vincristine",
     "vinblastine", "cytarabine", "hydroxyurea", "imatinib", "lenalidomide", "thalidomide", "pomalidomide",
-    "psilocybin", "methadone", "buprenorphine", "naltrexone", "tramadol", "oxycodone", "fentanyl", "haloperidol",
+    "psilocybin", "methadone", "buprenorphine", "naltrexone", "tramadol", "oxycodone", "fentanyl",
+    "haloperidol",
     "bupropion", "venlafaxine", "duloxetine", "dihydroergotamine", "ergotamine", "ergotamines", "botulinum",
   ]
 
   private static let notMedicines: Set<String> = [
-    "peptide", "peptides", "combine", "combines", "polypeptide", "nucleotide", "oligonucleotide", "neuropeptide",
+    "peptide", "peptides", "combine", "combines", "polypeptide", "nucleotide", "oligonucleotide",
+    "neuropeptide",
     "cholesterol", "sulfonylurea", "resistin", "persone", "someone", "turbine", "concept", "accept", "except",
-    "intercept", "april", "cocaine", "column", "cortisone", "control", "protocol", "glycol", "alcohol", "sympathetic",
+    "intercept", "april", "cocaine", "column", "cortisone", "control", "protocol", "glycol", "alcohol",
+    "sympathetic",
     "dipeptide", "overtide", "apine", "corticosterone", "testosterone", "progesterone", "hormone", "dispone",
-    "carbine", "webcasts", "cohort", "escort", "comfort", "effort", "resort", "steroid", "cystatin", "aldosterone",
+    "carbine", "webcasts", "cohort", "escort", "comfort", "effort", "resort", "steroid", "cystatin",
+    "aldosterone",
     "landslide", "precept", "recept", "comprehensible", "hospitable", "tolerable", "bedside", "outside",
   ]
 }

@@ -1,10 +1,14 @@
 /// Words for people: a page speaks of people, and to its reader, never of subjects.
 enum PersonWords {
   /// The plain words and how many tokens they stand for, or nil.
-  static func read(_ tokens: [Token], at start: Int, _ context: WriterContext) -> (words: String, length: Int)? {
+  static func read(_ tokens: [Token], at start: Int, _ context: WriterContext) -> (
+    words: String, length: Int
+  )? {
     if let pronoun = pronoun(tokens, at: start, context) { return pronoun }
     let lower = tokens[start].lower
-    if plurals.contains(lower), !isCompound(tokens, at: start), !hasNounBefore(tokens, at: start) { return ("people", 1) }
+    if plurals.contains(lower), !isCompound(tokens, at: start), !hasNounBefore(tokens, at: start) {
+      return ("people", 1)
+    }
     if pluralPossessives.contains(lower) { return (context.voice.possessive, 1) }
     if determined(tokens, at: start) { return one(tokens, at: start, context) }
     return nil
@@ -24,7 +28,9 @@ enum PersonWords {
   }
 
   private static func determined(_ tokens: [Token], at start: Int) -> Bool {
-    guard start + 1 < tokens.count, let noun = singular(tokens[start + 1].lower), !noun.isEmpty else { return false }
+    guard start + 1 < tokens.count, let noun = singular(tokens[start + 1].lower), !noun.isEmpty else {
+      return false
+    }
     return determiners.contains(tokens[start].lower) && !isCompound(tokens, at: start + 1)
   }
 
@@ -41,7 +47,8 @@ enum PersonWords {
   }
 
   private static func singular(_ word: String) -> String? {
-    ["patient", "subject", "participant", "patient's", "subject's", "participant's"].contains(word) ? word : nil
+    ["patient", "subject", "participant", "patient's", "subject's", "participant's"].contains(word)
+      ? word : nil
   }
 
   /// "patient-reported", "subject to": no person is meant, or the word is part of another.
@@ -49,7 +56,8 @@ enum PersonWords {
     guard index + 1 < tokens.count else { return false }
     let next = tokens[index + 1]
     return (next.text == "-" && !next.spaced) || next.lower == "to" && tokens[index].lower == "subject"
-      || ["population", "populations", "care", "safety", "education", "information", "group", "groups"].contains(next.lower)
+      || ["population", "populations", "care", "safety", "education", "information", "group", "groups"]
+        .contains(next.lower)
   }
 
   /// "diabetes patients": the noun before belongs to it.
@@ -58,7 +66,9 @@ enum PersonWords {
     return !FunctionWords.all.contains(tokens[start - 1].lower) && !tokens[start - 1].lower.hasSuffix("ed")
   }
 
-  private static let plurals: Set<String> = ["patients", "subjects", "participants", "individuals", "persons", "pts"]
+  private static let plurals: Set<String> = [
+    "patients", "subjects", "participants", "individuals", "persons", "pts",
+  ]
   private static let pluralPossessives: Set<String> = ["patients'", "subjects'", "participants'"]
   private static let determiners: Set<String> = ["the", "a", "any", "each", "every", "this", "another"]
 }

@@ -30,7 +30,8 @@ struct PhraseWriter {
   }
 
   private mutating func step() -> Bool {
-    writeException() || writeAbbreviation() || writeAge() || writeScaleStep() || writeLimit() || writeWording()
+    writeException() || writeAbbreviation() || writeAge() || writeScaleStep() || writeLimit()
+      || writeWording()
       || writePerson() || writeName()
   }
 
@@ -99,7 +100,9 @@ struct PhraseWriter {
     if case .bare = limit.bounds { return false }
     if limit.saidAfter != nil { return false }
     let end = index + limit.length
-    if limit.unit?.sort == .time, end < tokens.count, ["prior", "before", "after", "from", "since", "following", "preceding"].contains(tokens[end].lower) {
+    if limit.unit?.sort == .time, end < tokens.count,
+      ["prior", "before", "after", "from", "since", "following", "preceding"].contains(tokens[end].lower)
+    {
       return false
     }
     if case .range = limit.bounds { return tokens[index].lower == "between" && isNoun(before: index) }
@@ -108,7 +111,9 @@ struct PhraseWriter {
 
   private func isNoun(before index: Int) -> Bool {
     var last = index - 1
-    if tokens[last].text == ")", let open = tokens[..<last].lastIndex(where: { $0.text == "(" }), open > 0 { last = open - 1 }
+    if tokens[last].text == ")", let open = tokens[..<last].lastIndex(where: { $0.text == "(" }), open > 0 {
+      last = open - 1
+    }
     return tokens[last].isWord && !FunctionWords.all.contains(tokens[last].lower)
   }
 

@@ -9,7 +9,10 @@ struct Piece: Sendable, Hashable {
   /// Whether the words are a plural.
   var isPlural = false
 
-  init(_ text: String, mark: PlainMark? = nil, spaced: Bool = true, kind: WordingKind? = nil, isPlural: Bool = false) {
+  init(
+    _ text: String, mark: PlainMark? = nil, spaced: Bool = true, kind: WordingKind? = nil,
+    isPlural: Bool = false
+  ) {
     self.text = text
     self.mark = mark
     self.spaced = spaced
@@ -37,7 +40,11 @@ extension Array where Element == Piece {
       if let last = runs.last, last.mark == piece.mark {
         runs[runs.count - 1].text += space + piece.text
       } else if piece.mark != nil, !runs.isEmpty {
-        if runs[runs.count - 1].mark == nil { runs[runs.count - 1].text += space } else if !space.isEmpty { runs.append(PlainRun(space)) }
+        if runs[runs.count - 1].mark == nil {
+          runs[runs.count - 1].text += space
+        } else if !space.isEmpty {
+          runs.append(PlainRun(space))
+        }
         runs.append(PlainRun(piece.text, piece.mark))
       } else {
         runs.append(PlainRun(space + piece.text, piece.mark))

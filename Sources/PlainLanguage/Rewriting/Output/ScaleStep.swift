@@ -25,7 +25,8 @@ enum ScaleStep {
   }
 
   private static func isStep(_ token: Token) -> Bool {
-    token.isNumber || ["I", "II", "III", "IV", "V", "IIIB", "IIIA", "IB", "IA", "IIA", "IIB"].contains(token.text)
+    token.isNumber
+      || ["I", "II", "III", "IV", "V", "IIIB", "IIIA", "IB", "IA", "IIA", "IIB"].contains(token.text)
   }
 
   private static let nouns: Set<String> = ["grade", "stage", "class", "level", "degree", "category"]

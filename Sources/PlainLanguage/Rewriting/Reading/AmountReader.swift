@@ -2,7 +2,9 @@
 enum AmountReader {
   /// The amount at a token, or nil.
   static func read(_ tokens: [Token], at start: Int, words: Bool = false) -> Amount? {
-    guard start < tokens.count, let (first, length) = number(tokens, at: start, words: words) else { return nil }
+    guard start < tokens.count, let (first, length) = number(tokens, at: start, words: words) else {
+      return nil
+    }
     var pieces = first
     var index = start + length
     if let (power, taken) = powerOfTen(tokens, at: index) {
@@ -15,7 +17,8 @@ enum AmountReader {
     }
     let joined = index < tokens.count && tokens[index].text == "-" && !tokens[index].spaced
     let unitStart = joined ? index + 1 : index
-    guard let found = MeasureUnit.read(tokens, at: unitStart), isUnit(found, tokens, at: unitStart, joined: joined)
+    guard let found = MeasureUnit.read(tokens, at: unitStart),
+      isUnit(found, tokens, at: unitStart, joined: joined)
     else { return Amount(number: pieces, unit: nil, length: index - start) }
     let compound = joined && found.unit.sort == .time
     return Amount(
@@ -30,7 +33,8 @@ enum AmountReader {
     if joined { return found.unit.sort == .time && text.count > 2 }
     if found.length == 1, text.count == 1, text.first?.isLetter == true {
       if text == "L" || text == "l" { return false }
-      return !tokens[index].spaced ? text.lowercased() == text : ["g", "h", "d", "y", "m"].contains(text) && ends(tokens, index + 1)
+      return !tokens[index].spaced
+        ? text.lowercased() == text : ["g", "h", "d", "y", "m"].contains(text) && ends(tokens, index + 1)
     }
     return true
   }
@@ -45,7 +49,9 @@ enum AmountReader {
     guard token.isNumber else { return nil }
     var text = token.text
     var length = 1
-    while start + length < tokens.count, isGroup(tokens[start + length]), text.count <= 3 || length > 1, !text.contains(".") {
+    while start + length < tokens.count, isGroup(tokens[start + length]), text.count <= 3 || length > 1,
+      !text.contains(".")
+    {
       text += "," + tokens[start + length].text
       length += 1
     }
@@ -64,7 +70,8 @@ enum AmountReader {
     if ["x10", "×10"].contains(token.lower), let (exponent, length) = exponent(tokens, at: start + 1) {
       return ([Piece("x10")] + exponent, length + 1)
     }
-    guard ["x", "×", "*", "·"].contains(token.lower), start + 1 < tokens.count, tokens[start + 1].text == "10",
+    guard ["x", "×", "*", "·"].contains(token.lower), start + 1 < tokens.count,
+      tokens[start + 1].text == "10",
       let (exponent, length) = exponent(tokens, at: start + 2)
     else { return nil }
     let tight = token.lower == "x" && !tokens[start + 1].spaced
@@ -77,7 +84,9 @@ enum AmountReader {
     if let sign = raised[tokens[start].text] { return ([Piece(sign, spaced: false)], 1) }
     var index = start
     while index < tokens.count, ["^", "*"].contains(tokens[index].text) { index += 1 }
-    guard index > start, index < tokens.count, tokens[index].isNumber, tokens[index].text.count <= 2 else { return nil }
+    guard index > start, index < tokens.count, tokens[index].isNumber, tokens[index].text.count <= 2 else {
+      return nil
+    }
     return ([Piece(tokens[index].text, mark: .superscript, spaced: false)], index - start + 1)
   }
 
@@ -116,9 +125,12 @@ enum AmountReader {
     return nil
   }
 
-  private static let limitLeads: Set<String> = ["the", "of", "institutional", "institution's", "laboratory", "local", "lab"]
+  private static let limitLeads: Set<String> = [
+    "the", "of", "institutional", "institution's", "laboratory", "local", "lab",
+  ]
   private static let limitPhrases: [[String]] = [
-    "upper limit of the normal", "upper limit of normal", "upper limits of normal", "upper limit of normal range",
+    "upper limit of the normal", "upper limit of normal", "upper limits of normal",
+    "upper limit of normal range",
     "upper limit of the normal range", "upper normal limit", "upper limit normal", "normal upper limit",
     "upper limit of the institutional normal", "upper limit for normal", "upper limits of the normal",
   ].map { $0.split(separator: " ").map(String.init) }.sorted { $0.count > $1.count }

@@ -16,8 +16,10 @@ enum ComparatorReader {
   }
 
   private static let plainWords: Set<String> = [
-    "at least", "more than", "less than", "over", "under", "above", "below", "up to", "no more than", "fewer than",
-    "older than", "younger than", "higher than", "lower than", "longer than", "shorter than", "at most", "no less than",
+    "at least", "more than", "less than", "over", "under", "above", "below", "up to", "no more than",
+    "fewer than",
+    "older than", "younger than", "higher than", "lower than", "longer than", "shorter than", "at most",
+    "no less than",
     "no longer than", "no older than", "no younger than", "larger than", "smaller than", "not more than",
     "no fewer than", "not less than", "no higher than", "no lower than",
   ]
@@ -43,16 +45,19 @@ enum ComparatorReader {
   private static let signTable: [String: Comparator] = [
     "≥": .atLeast, ">=": .atLeast, "=>": .atLeast, ">/=": .atLeast, "=/>": .atLeast, "≥/=": .atLeast,
     ">or=": .atLeast, "≥=": .atLeast, "=≥": .atLeast,
-    "≤": .atMost, "<=": .atMost, "=<": .atMost, "</=": .atMost, "=/<": .atMost, "≤/=": .atMost, "<or=": .atMost,
+    "≤": .atMost, "<=": .atMost, "=<": .atMost, "</=": .atMost, "=/<": .atMost, "≤/=": .atMost,
+    "<or=": .atMost,
     "≤=": .atMost, "=≤": .atMost,
     ">": .moreThan, "<": .lessThan, "=": .equal,
   ]
 
   private static let before = table([
     "greater than or equal to": .atLeast, "greater than or equal": .atLeast, "greater or equal to": .atLeast,
-    "greater or equal than": .atLeast, "equal to or greater than": .atLeast, "equal or greater than": .atLeast,
+    "greater or equal than": .atLeast, "equal to or greater than": .atLeast,
+    "equal or greater than": .atLeast,
     "equal to or more than": .atLeast, "equal or more than": .atLeast, "equal to or above": .atLeast,
-    "more than or equal to": .atLeast, "higher than or equal to": .atLeast, "equal to or higher than": .atLeast,
+    "more than or equal to": .atLeast, "higher than or equal to": .atLeast,
+    "equal to or higher than": .atLeast,
     "older than or equal to": .atLeast, "above or equal to": .atLeast, "over or equal to": .atLeast,
     "larger than or equal to": .atLeast, "no less than": .atLeast, "not less than": .atLeast,
     "no fewer than": .atLeast, "no lower than": .atLeast, "not lower than": .atLeast, "not below": .atLeast,
@@ -62,8 +67,10 @@ enum ComparatorReader {
     "less or equal than": .atMost, "equal to or less than": .atMost, "equal or less than": .atMost,
     "lower than or equal to": .atMost, "equal to or lower than": .atMost, "equal to or below": .atMost,
     "below or equal to": .atMost, "smaller than or equal to": .atMost, "younger than or equal to": .atMost,
-    "fewer than or equal to": .atMost, "no more than": .atMost, "not more than": .atMost, "no greater than": .atMost,
-    "not greater than": .atMost, "no higher than": .atMost, "not higher than": .atMost, "no larger than": .atMost,
+    "fewer than or equal to": .atMost, "no more than": .atMost, "not more than": .atMost,
+    "no greater than": .atMost,
+    "not greater than": .atMost, "no higher than": .atMost, "not higher than": .atMost,
+    "no larger than": .atMost,
     "not exceeding": .atMost, "not to exceed": .atMost, "does not exceed": .atMost, "up to": .atMost,
     "at most": .atMost, "a maximum of": .atMost, "maximum of": .atMost, "no older than": .atMost,
     "not older than": .atMost, "no longer than": .atMost, "not above": .atMost, "not over": .atMost,
@@ -75,12 +82,16 @@ enum ComparatorReader {
   ])
 
   private static let after = table([
-    "or more": .atLeast, "or greater": .atLeast, "or higher": .atLeast, "or older": .atLeast, "or above": .atLeast,
-    "or over": .atLeast, "or longer": .atLeast, "or larger": .atLeast, "or better": .atLeast, "and above": .atLeast,
-    "and over": .atLeast, "and older": .atLeast, "and greater": .atLeast, "and more": .atLeast, "and up": .atLeast,
+    "or more": .atLeast, "or greater": .atLeast, "or higher": .atLeast, "or older": .atLeast,
+    "or above": .atLeast,
+    "or over": .atLeast, "or longer": .atLeast, "or larger": .atLeast, "or better": .atLeast,
+    "and above": .atLeast,
+    "and over": .atLeast, "and older": .atLeast, "and greater": .atLeast, "and more": .atLeast,
+    "and up": .atLeast,
     "and higher": .atLeast, "or elder": .atLeast,
     "or less": .atMost, "or lower": .atMost, "or younger": .atMost, "or below": .atMost, "or fewer": .atMost,
-    "or under": .atMost, "and under": .atMost, "and younger": .atMost, "and below": .atMost, "and less": .atMost,
+    "or under": .atMost, "and under": .atMost, "and younger": .atMost, "and below": .atMost,
+    "and less": .atMost,
     "or smaller": .atMost, "or shorter": .atMost, "at most": .atMost, "at least": .atLeast,
   ])
 

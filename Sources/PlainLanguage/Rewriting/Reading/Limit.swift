@@ -36,7 +36,8 @@ struct Limit: Sendable, Hashable {
     case .bare(let amount): return amount.pieces
     case .range(let low, let high): return shortened(low, high).pieces + [Piece("to")] + high.pieces
     case .two(let first, let low, let second, let high):
-      return [Piece(said ?? first.words)] + shortened(low, high).pieces + [Piece("and"), Piece(second.words)] + high.pieces
+      return [Piece(said ?? first.words)] + shortened(low, high).pieces + [Piece("and"), Piece(second.words)]
+        + high.pieces
     }
   }
 

@@ -14,10 +14,14 @@ enum LimitReader {
     }
     guard let amount = AmountReader.read(tokens, at: start, words: true) else { return nil }
     if let range = range(from: amount, tokens, at: start) { return range }
-    if let after = ComparatorReader.readAfter(tokens, at: start + amount.length), endsWell(tokens, start + amount.length + after.length) {
+    if let after = ComparatorReader.readAfter(tokens, at: start + amount.length),
+      endsWell(tokens, start + amount.length + after.length)
+    {
       return withUnitBehind(after.comparator, amount, tokens, at: start, length: amount.length + after.length)
     }
-    guard amount.number.first.map({ !AmountReader.numberWords.contains($0.text.lowercased()) }) == true || amount.unit != nil
+    guard
+      amount.number.first.map({ !AmountReader.numberWords.contains($0.text.lowercased()) }) == true
+        || amount.unit != nil
     else { return nil }
     return Limit(bounds: .bare(amount), length: amount.length)
   }
@@ -34,7 +38,8 @@ enum LimitReader {
       amount.unit = unit.unit
       length += unit.length
     }
-    let words = tokens[(start + amount.length)..<(start + amount.length + 2)].map(\.lower).joined(separator: " ")
+    let words = tokens[(start + amount.length)..<(start + amount.length + 2)].map(\.lower).joined(
+      separator: " ")
     let plain = amount.unit == nil || length > amount.length + 2 ? words : words
     var limit = Limit(bounds: .one(comparator, amount), length: length)
     if !["at least", "at most"].contains(plain) { limit.saidAfter = plain.replacing("and ", with: "or ") }
@@ -46,10 +51,13 @@ enum LimitReader {
     index >= tokens.count || tokens[index].lower != "all"
   }
 
-  private static func signed(_ tokens: [Token], at start: Int) -> (comparator: Comparator, amount: Amount, length: Int)? {
+  private static func signed(_ tokens: [Token], at start: Int) -> (
+    comparator: Comparator, amount: Amount, length: Int
+  )? {
     guard let sign = ComparatorReader.read(tokens, at: start) else { return nil }
     var index = start + sign.length
-    if index < tokens.count, ["a", "the", "age", "of"].contains(tokens[index].lower), index + 1 < tokens.count,
+    if index < tokens.count, ["a", "the", "age", "of"].contains(tokens[index].lower),
+      index + 1 < tokens.count,
       tokens[index + 1].isNumber, tokens[index].lower != "age"
     {
       index += 1
@@ -104,7 +112,9 @@ enum LimitReader {
 
   private static func between(_ tokens: [Token], at start: Int) -> Limit? {
     var index = start + 1
-    while index < tokens.count, ["the", "ages", "age", "of", "and"].contains(tokens[index].lower) { index += 1 }
+    while index < tokens.count, ["the", "ages", "age", "of", "and"].contains(tokens[index].lower) {
+      index += 1
+    }
     guard let low = AmountReader.read(tokens, at: index, words: true) else { return nil }
     index += low.length
     guard index < tokens.count, ["and", "to", "-", "&", "~"].contains(tokens[index].lower),
@@ -115,10 +125,12 @@ enum LimitReader {
 
   private static func range(from low: Amount, _ tokens: [Token], at start: Int) -> Limit? {
     let index = start + low.length
-    guard index < tokens.count, ["-", "to", "~", "through", "/"].contains(tokens[index].lower), index + 1 < tokens.count
+    guard index < tokens.count, ["-", "to", "~", "through", "/"].contains(tokens[index].lower),
+      index + 1 < tokens.count
     else { return nil }
     if tokens[index].text == "/" { return nil }
-    guard tokens[index + 1].isNumber, let high = AmountReader.read(tokens, at: index + 1), unitsFit(low, high),
+    guard tokens[index + 1].isNumber, let high = AmountReader.read(tokens, at: index + 1),
+      unitsFit(low, high),
       !low.isCompound
     else { return nil }
     return Limit(bounds: .range(low, high), length: index + 1 + high.length - start)

@@ -14,24 +14,34 @@ enum UnitTable {
     (MeasureUnit("hour", "hours", .time), ["hour", "hours", "hr", "hrs", "h"]),
     (MeasureUnit("minute", "minutes", .time), ["minute", "minutes", "min", "mins"]),
     (MeasureUnit("second", "seconds", .time), ["second", "seconds", "sec", "secs", "s"]),
-    (MeasureUnit("millisecond", "milliseconds", .time), ["ms", "msec", "msecs", "millisecond", "milliseconds"]),
+    (
+      MeasureUnit("millisecond", "milliseconds", .time),
+      ["ms", "msec", "msecs", "millisecond", "milliseconds"]
+    ),
     (MeasureUnit("half-life", "half-lives", .time), ["half-life", "half-lives", "halflives", "half-lifes"]),
     (MeasureUnit("percent", "percent", .percent), ["%", "percent"]),
     (MeasureUnit("kilogram", "kilograms"), ["kg", "kgs", "kilogram", "kilograms", "kilos"]),
     (MeasureUnit("gram", "grams"), ["g", "gm", "gr", "gram", "grams"]),
     (MeasureUnit("milligram", "milligrams"), ["mg", "milligram", "milligrams", "mgs"]),
     (MeasureUnit("microgram", "micrograms"), ["mcg", "µg", "ug", "microgram", "micrograms"]),
-    (MeasureUnit("milligram a day", "milligrams a day"), ["mg/day", "mg/d", "mgperday", "mgdaily", "mg/daily"]),
+    (
+      MeasureUnit("milligram a day", "milligrams a day"),
+      ["mg/day", "mg/d", "mgperday", "mgdaily", "mg/daily"]
+    ),
     (MeasureUnit("gram a day", "grams a day"), ["g/day", "g/d"]),
     (MeasureUnit("gram per 24 hours", "grams per 24 hours"), ["g/24h", "g/24hours", "g/24hr"]),
     (MeasureUnit("milligram per 24 hours", "milligrams per 24 hours"), ["mg/24h", "mg/24hours"]),
     (MeasureUnit("milligram per kilogram", "milligrams per kilogram"), ["mg/kg"]),
     (MeasureUnit("milligram per kilogram a day", "milligrams per kilogram a day"), ["mg/kg/day", "mg/kg/d"]),
     (
-      MeasureUnit("milligram per square meter", "milligrams per square meter"), ["mg/m2", "mg/m²", "mg/m^2", "mg/sqm"]
+      MeasureUnit("milligram per square meter", "milligrams per square meter"),
+      ["mg/m2", "mg/m²", "mg/m^2", "mg/sqm"]
     ),
     (MeasureUnit("milligram per deciliter", "milligrams per deciliter"), ["mg/dl", "mgs/dl", "mg%"]),
-    (MeasureUnit("gram per deciliter", "grams per deciliter"), ["g/dl", "gm/dl", "gms/dl", "gr/dl", "g/100ml"]),
+    (
+      MeasureUnit("gram per deciliter", "grams per deciliter"),
+      ["g/dl", "gm/dl", "gms/dl", "gr/dl", "g/100ml"]
+    ),
     (MeasureUnit("gram per liter", "grams per liter"), ["g/l", "gm/l"]),
     (MeasureUnit("milligram per liter", "milligrams per liter"), ["mg/l"]),
     (MeasureUnit("milligram per milliliter", "milligrams per milliliter"), ["mg/ml"]),
@@ -43,7 +53,10 @@ enum UnitTable {
     (MeasureUnit("picogram per milliliter", "picograms per milliliter"), ["pg/ml"]),
     (MeasureUnit("millimole per liter", "millimoles per liter"), ["mmol/l", "mm/l", "millimol/l"]),
     (MeasureUnit("millimole per mole", "millimoles per mole"), ["mmol/mol"]),
-    (MeasureUnit("micromole per liter", "micromoles per liter"), ["µmol/l", "umol/l", "mcmol/l", "micromol/l"]),
+    (
+      MeasureUnit("micromole per liter", "micromoles per liter"),
+      ["µmol/l", "umol/l", "mcmol/l", "micromol/l"]
+    ),
     (MeasureUnit("nanomole per liter", "nanomoles per liter"), ["nmol/l"]),
     (MeasureUnit("picomole per liter", "picomoles per liter"), ["pmol/l"]),
     (MeasureUnit("milliequivalent per liter", "milliequivalents per liter"), ["meq/l"]),
@@ -54,7 +67,10 @@ enum UnitTable {
     (MeasureUnit("copy per milliliter", "copies per milliliter"), ["copies/ml", "copy/ml"]),
     (MeasureUnit("unit a day", "units a day"), ["u/day", "units/day", "units/d"]),
     (MeasureUnit("unit per kilogram", "units per kilogram"), ["u/kg", "units/kg"]),
-    (MeasureUnit("unit per kilogram a day", "units per kilogram a day"), ["u/kg/day", "units/kg/day", "u/kg/d"]),
+    (
+      MeasureUnit("unit per kilogram a day", "units per kilogram a day"),
+      ["u/kg/day", "units/kg/day", "u/kg/d"]
+    ),
     (MeasureUnit("for each liter", "for each liter", .count), ["/l", "/liter", "/litre", "perliter", "l"]),
     (
       MeasureUnit("for each cubic millimeter", "for each cubic millimeter", .count),
@@ -72,22 +88,32 @@ enum UnitTable {
       MeasureUnit("cell for each microliter", "cells for each microliter", .count),
       ["cells/µl", "cells/ul", "cells/mcl", "cells/microliter", "cell/µl", "cell/ul"]
     ),
-    (MeasureUnit("cell for each liter", "cells for each liter", .count), ["cells/l", "cells/liter", "cell/l"]),
+    (
+      MeasureUnit("cell for each liter", "cells for each liter", .count),
+      ["cells/l", "cells/liter", "cell/l"]
+    ),
     (MeasureUnit("cell per milliliter", "cells per milliliter", .count), ["cells/ml"]),
-    (MeasureUnit("milliliter per minute", "milliliters per minute"), ["ml/min", "ml/minute", "cc/min", "mls/min"]),
+    (
+      MeasureUnit("milliliter per minute", "milliliters per minute"),
+      ["ml/min", "ml/minute", "cc/min", "mls/min"]
+    ),
     (MeasureUnit("milliliter per second", "milliliters per second"), ["ml/s", "ml/sec"]),
     (
-      MeasureUnit("milliliter per minute per 1.73 square meters", "milliliters per minute per 1.73 square meters"),
+      MeasureUnit(
+        "milliliter per minute per 1.73 square meters", "milliliters per minute per 1.73 square meters"),
       [
-        "ml/min/1.73m2", "ml/min/1.73m²", "ml/min/1.73m^2", "ml/min/1,73m2", "ml/min/1.73", "ml/minute/1.73m2",
-        "cc/min/1.73m2", "ml/min*1.73m2", "ml/min·1.73m2", "ml/minper1.73m2", "ml/(min·1.73m2)", "ml/(min*1.73m2)",
+        "ml/min/1.73m2", "ml/min/1.73m²", "ml/min/1.73m^2", "ml/min/1,73m2", "ml/min/1.73",
+        "ml/minute/1.73m2",
+        "cc/min/1.73m2", "ml/min*1.73m2", "ml/min·1.73m2", "ml/minper1.73m2", "ml/(min·1.73m2)",
+        "ml/(min*1.73m2)",
         "ml/minute/1.73m²", "ml/min/1.73squaremeters", "ml/min/1.73sqm", "mlmin1.73m2",
       ]
     ),
     (
       MeasureUnit("kilogram per square meter", "kilograms per square meter"),
       [
-        "kg/m2", "kg/m²", "kg/m^2", "kg/m", "kg/sqm", "kgs/m2", "kg/m*2", "kg/㎡", "kgm-2", "kg·m-2", "kg/squaremeter",
+        "kg/m2", "kg/m²", "kg/m^2", "kg/m", "kg/sqm", "kgs/m2", "kg/m*2", "kg/㎡", "kgm-2", "kg·m-2",
+        "kg/squaremeter",
         "kg/squaremeters",
       ]
     ),
@@ -96,8 +122,14 @@ enum UnitTable {
       ["mmhg", "mmofmercury", "torr", "millimetersofmercury"]
     ),
     (MeasureUnit("meter", "meters"), ["m", "meter", "meters", "metres", "metre"]),
-    (MeasureUnit("centimeter", "centimeters"), ["cm", "cms", "centimeter", "centimeters", "centimetre", "centimetres"]),
-    (MeasureUnit("millimeter", "millimeters"), ["mm", "mms", "millimeter", "millimeters", "millimetre", "millimetres"]),
+    (
+      MeasureUnit("centimeter", "centimeters"),
+      ["cm", "cms", "centimeter", "centimeters", "centimetre", "centimetres"]
+    ),
+    (
+      MeasureUnit("millimeter", "millimeters"),
+      ["mm", "mms", "millimeter", "millimeters", "millimetre", "millimetres"]
+    ),
     (MeasureUnit("mile", "miles"), ["mile", "miles"]),
     (MeasureUnit("kilometer", "kilometers"), ["km", "kilometer", "kilometers", "kilometres"]),
     (MeasureUnit("cubic centimeter", "cubic centimeters"), ["cm3", "cm³", "cc"]),
@@ -107,7 +139,9 @@ enum UnitTable {
     (MeasureUnit("gray", "gray"), ["gy"]),
     (MeasureUnit("pound", "pounds"), ["lb", "lbs", "pound", "pounds"]),
     (MeasureUnit("beat a minute", "beats a minute"), ["bpm", "beats/min", "beats/minute", "beatsperminute"]),
-    (MeasureUnit("degree Celsius", "degrees Celsius"), ["°c", "degreesc", "degreescelsius", "degreecelsius"]),
+    (
+      MeasureUnit("degree Celsius", "degrees Celsius"), ["°c", "degreesc", "degreescelsius", "degreecelsius"]
+    ),
     (MeasureUnit("degree Fahrenheit", "degrees Fahrenheit"), ["°f", "degreesf", "degreesfahrenheit"]),
     (MeasureUnit("degree", "degrees"), ["°", "degree", "degrees"]),
     (MeasureUnit("day a week", "days a week"), ["days/week", "daysperweek", "days/wk", "day/week"]),
@@ -115,8 +149,14 @@ enum UnitTable {
     (MeasureUnit("drink a day", "drinks a day"), ["drinks/day", "drinksperday", "drinks/d"]),
     (MeasureUnit("drink a week", "drinks a week"), ["drinks/week", "drinksperweek", "drinks/wk"]),
     (MeasureUnit("unit a week", "units a week"), ["units/week", "unitsperweek", "units/wk"]),
-    (MeasureUnit("cigarette a day", "cigarettes a day"), ["cigarettes/day", "cigarettesperday", "cigarettesaday"]),
+    (
+      MeasureUnit("cigarette a day", "cigarettes a day"),
+      ["cigarettes/day", "cigarettesperday", "cigarettesaday"]
+    ),
     (MeasureUnit("attack a month", "attacks a month"), ["attacks/month", "attackspermonth"]),
-    (MeasureUnit("headache day a month", "headache days a month"), ["headachedays/month", "headachedayspermonth"]),
+    (
+      MeasureUnit("headache day a month", "headache days a month"),
+      ["headachedays/month", "headachedayspermonth"]
+    ),
   ]
 }

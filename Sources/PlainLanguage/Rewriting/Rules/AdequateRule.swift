@@ -4,8 +4,12 @@ enum AdequateRule: CriterionRule {
 
   static func predicate(_ tokens: [Token]) -> [Part]? {
     guard let first = tokens.first?.lower, let lead = leads[first] else { return nil }
-    guard let function = tokens.prefix(8).firstIndex(where: { ["function", "functions", "functioning"].contains($0.lower) }), function > 1,
-      let organ = organs[tokens[1..<function].map(\.lower).filter { !["organ's"].contains($0) }.joined(separator: " ")]
+    guard
+      let function = tokens.prefix(8).firstIndex(where: {
+        ["function", "functions", "functioning"].contains($0.lower)
+      }), function > 1,
+      let organ = organs[
+        tokens[1..<function].map(\.lower).filter { !["organ's"].contains($0) }.joined(separator: " ")]
     else { return nil }
     let rest = Array(tokens[(function + 1)...])
     let verb = organ.many ? lead.many : lead.one
@@ -13,17 +17,20 @@ enum AdequateRule: CriterionRule {
   }
 
   private static let leads: [String: (one: String, many: String)] = [
-    "adequate": ("works well enough", "work well enough"), "acceptable": ("works well enough", "work well enough"),
+    "adequate": ("works well enough", "work well enough"),
+    "acceptable": ("works well enough", "work well enough"),
     "sufficient": ("works well enough", "work well enough"), "normal": ("works normally", "work normally"),
     "inadequate": ("does not work well enough", "do not work well enough"),
     "insufficient": ("does not work well enough", "do not work well enough"),
   ]
   private static let organs: [String: (words: String, many: Bool)] = [
-    "organ": ("organs", true), "liver": ("a liver", false), "hepatic": ("a liver", false), "renal": ("kidneys", true),
+    "organ": ("organs", true), "liver": ("a liver", false), "hepatic": ("a liver", false),
+    "renal": ("kidneys", true),
     "kidney": ("kidneys", true), "cardiac": ("a heart", false), "heart": ("a heart", false),
     "pulmonary": ("lungs", true), "lung": ("lungs", true), "bone marrow": ("bone marrow", false),
     "marrow": ("bone marrow", false), "organ and marrow": ("organs and bone marrow", true),
-    "organ and bone marrow": ("organs and bone marrow", true), "bone marrow and organ": ("bone marrow and organs", true),
+    "organ and bone marrow": ("organs and bone marrow", true),
+    "bone marrow and organ": ("bone marrow and organs", true),
     "hepatic and renal": ("a liver and kidneys", true), "renal and hepatic": ("kidneys and a liver", true),
     "liver and kidney": ("a liver and kidneys", true), "kidney and liver": ("kidneys and a liver", true),
     "liver and renal": ("a liver and kidneys", true), "major organ": ("major organs", true),

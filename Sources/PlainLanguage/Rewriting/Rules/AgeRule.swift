@@ -9,7 +9,12 @@ enum AgeRule: CriterionRule {
     }
     while let last = people.last, !last.isWord { people.removeLast() }
     guard let age = predicate(Array(tokens)) ?? turned(Array(tokens)) else { return nil }
-    let isSex = people.contains { ["male", "female", "males", "females", "men", "women", "man", "woman", "sex", "gender", "genders", "sexes"].contains($0.lower) }
+    let isSex = people.contains {
+      [
+        "male", "female", "males", "females", "men", "women", "man", "woman", "sex", "gender", "genders",
+        "sexes",
+      ].contains($0.lower)
+    }
     return Draft(isSex ? age + [.own(","), .source(people)] : age)
   }
 
@@ -30,11 +35,13 @@ enum AgeRule: CriterionRule {
 
   /// "18 ≤ age ≤ 75": the sign before "age" is read from the other side.
   private static func turned(_ tokens: [Token]) -> [Part]? {
-    guard let low = AmountReader.read(tokens, at: 0), let sign = ComparatorReader.read(tokens, at: low.length),
+    guard let low = AmountReader.read(tokens, at: 0),
+      let sign = ComparatorReader.read(tokens, at: low.length),
       sign.comparator != .equal
     else { return nil }
     let age = low.length + sign.length
-    guard age < tokens.count, ["age", "aged"].contains(tokens[age].lower), let high = LimitReader.read(tokens, at: age + 1),
+    guard age < tokens.count, ["age", "aged"].contains(tokens[age].lower),
+      let high = LimitReader.read(tokens, at: age + 1),
       case .one(let upper, let amount) = high.bounds
     else { return nil }
     let limit = Limit(bounds: .two(sign.comparator.turned, low, upper, amount), length: age + 1 + high.length)
@@ -46,8 +53,10 @@ enum AgeRule: CriterionRule {
     "age", "ages", "aged", "of", "is", "are", "range", "limit", ":", "from", "group", "=",
   ]
   private static let sexWords: Set<String> = [
-    "male", "female", "males", "females", "men", "women", "and", "or", "/", "adult", "adults", "patients", "subjects",
-    "participants", "man", "woman", "of", "any", "either", "both", "sex", "gender", "genders", "sexes", "patient", "subject",
+    "male", "female", "males", "females", "men", "women", "and", "or", "/", "adult", "adults", "patients",
+    "subjects",
+    "participants", "man", "woman", "of", "any", "either", "both", "sex", "gender", "genders", "sexes",
+    "patient", "subject",
     "who", "are", "is", "volunteers", "individuals", "people", "all", "be", "must",
   ]
 }

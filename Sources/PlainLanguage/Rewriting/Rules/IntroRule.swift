@@ -9,17 +9,23 @@ enum IntroRule: CriterionRule {
   }
 
   private static let table: [([String], String)] = [
-    ("any of the", "fit any of these"), ("any one of the", "fit any one of these"), ("one of the", "fit one of these"),
+    ("any of the", "fit any of these"), ("any one of the", "fit any one of these"),
+    ("one of the", "fit one of these"),
     ("at least one of the", "fit at least one of these"), ("one or more of the", "fit one or more of these"),
     ("all of the", "fit all of these"), ("the", "fit these"), ("meet all of the", "fit all of these"),
-    ("meet the", "fit these"), ("meets the", "fit these"), ("must meet the", "fit these"), ("either of the", "fit either of these"),
-    ("meet one of the", "fit one of these"), ("meet any of the", "fit any of these"), ("meets any of the", "fit any of these"),
+    ("meet the", "fit these"), ("meets the", "fit these"), ("must meet the", "fit these"),
+    ("either of the", "fit either of these"),
+    ("meet one of the", "fit one of these"), ("meet any of the", "fit any of these"),
+    ("meets any of the", "fit any of these"),
     ("subject meets all of the", "fit all of these"), ("subject must meet all of the", "fit all of these"),
-    ("patients must meet all of the", "fit all of these"), ("participants must meet all of the", "fit all of these"),
-    ("subjects must meet all of the", "fit all of these"), ("both of the", "fit both of these"), ("none of the", "fit none of these"),
+    ("patients must meet all of the", "fit all of these"),
+    ("participants must meet all of the", "fit all of these"),
+    ("subjects must meet all of the", "fit all of these"), ("both of the", "fit both of these"),
+    ("none of the", "fit none of these"),
     ("patients with any of the", "have any of these"), ("participants with any of the", "have any of these"),
     ("subjects with any of the", "have any of these"), ("must meet one of the", "fit one of these"),
-    ("must have one of the", "have one of these"), ("must have at least one of the", "have at least one of these"),
+    ("must have one of the", "have one of these"),
+    ("must have at least one of the", "have at least one of these"),
     ("has any of the", "have any of these"), ("have any of the", "have any of these"),
   ].map { (Tokenizer.tokens($0.0).lowers, $0.1) }
 }

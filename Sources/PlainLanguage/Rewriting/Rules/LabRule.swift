@@ -12,13 +12,16 @@ enum LabRule: CriterionRule {
     let value = Array(list[index..<index + limit])
     let tail = tail(rest)
     guard let tail else { return nil }
-    return Draft([.own("have this test result for \(tests):"), .source(value)] + (tail.isEmpty ? [] : [.source(tail)]))
+    return Draft(
+      [.own("have this test result for \(tests):"), .source(value)] + (tail.isEmpty ? [] : [.source(tail)]))
   }
 
   /// What may follow a limit without being a rule of its own.
   private static func tail(_ rest: [Token]) -> [Token]? {
     guard let first = rest.first else { return [] }
-    if rest.contains(where: { $0.kind == .sign && ["≥", "≤", "<", ">"].contains($0.text) }), rest.count > 12 { return nil }
+    if rest.contains(where: { $0.kind == .sign && ["≥", "≤", "<", ">"].contains($0.text) }), rest.count > 12 {
+      return nil
+    }
     return first.text == ";" ? nil : rest
   }
 
@@ -55,6 +58,12 @@ enum LabRule: CriterionRule {
     return (LabTests.words(names: names, tells: first.tells, joiner: joiner), index)
   }
 
-  private static let skips: Set<String> = ["serum", "plasma", "blood", "the", "a", "an", "baseline", "fasting", "have", "has", "laboratory", "values", "value", "patients", "with", "-", "peripheral"]
-  private static let links: Set<String> = ["is", "are", "of", ":", ",", "level", "levels", "count", "counts", "value", "values", "concentration", "must", "be", "should", "result", "in", "range"]
+  private static let skips: Set<String> = [
+    "serum", "plasma", "blood", "the", "a", "an", "baseline", "fasting", "have", "has", "laboratory",
+    "values", "value", "patients", "with", "-", "peripheral",
+  ]
+  private static let links: Set<String> = [
+    "is", "are", "of", ":", ",", "level", "levels", "count", "counts", "value", "values", "concentration",
+    "must", "be", "should", "result", "in", "range",
+  ]
 }

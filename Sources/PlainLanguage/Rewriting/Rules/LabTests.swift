@@ -28,7 +28,9 @@ enum LabTests {
 
   /// "AST and ALT, which show how well the liver works".
   static func words(names: [String], tells: String, joiner: String) -> String {
-    let list = names.count < 2 ? names.joined() : names.dropLast().joined(separator: ", ") + " \(joiner) " + (names.last ?? "")
+    let list =
+      names.count < 2
+      ? names.joined() : names.dropLast().joined(separator: ", ") + " \(joiner) " + (names.last ?? "")
     return tells.isEmpty ? list : "\(list) (\(tells))"
   }
 

@@ -5,10 +5,19 @@ enum PerformanceRule: CriterionRule {
     guard let scale = scale(tokens), tokens.count < 30, let value = value(tokens) else { return nil }
     let end = value.end
     let rest = Array(tokens[end...])
-    guard rest.allSatisfy({ !["or", "and", ";"].contains($0.lower) || $0.text == ")" }) || rest.isEmpty else { return nil }
-    guard !rest.contains(where: { ["karnofsky", "lansky", "ecog", "score"].contains($0.lower) }) else { return nil }
-    var draft = Draft([.own("have \(scale.name) of"), .source(value.tokens)] + (keptTail(rest).isEmpty ? [] : [.source(keptTail(rest))]))
-    draft.after = [[.own("This score shows how well a person can do daily tasks")], [.own("A \(scale.better) score is better")]]
+    guard rest.allSatisfy({ !["or", "and", ";"].contains($0.lower) || $0.text == ")" }) || rest.isEmpty else {
+      return nil
+    }
+    guard !rest.contains(where: { ["karnofsky", "lansky", "ecog", "score"].contains($0.lower) }) else {
+      return nil
+    }
+    var draft = Draft(
+      [.own("have \(scale.name) of"), .source(value.tokens)]
+        + (keptTail(rest).isEmpty ? [] : [.source(keptTail(rest))]))
+    draft.after = [
+      [.own("This score shows how well a person can do daily tasks")],
+      [.own("A \(scale.better) score is better")],
+    ]
     return draft
   }
 
@@ -24,8 +33,14 @@ enum PerformanceRule: CriterionRule {
   private static func scale(_ tokens: [Token]) -> Scale? {
     let words = Set(tokens.lowers)
     let found = [
-      (words.contains("ecog") || words.contains("zubrod") || words.contains("eastern"), Scale(name: words.contains("zubrod") ? "a Zubrod score" : "an ECOG score", better: "lower")),
-      (words.contains("karnofsky") || words.contains("kps"), Scale(name: "a Karnofsky score", better: "higher")),
+      (
+        words.contains("ecog") || words.contains("zubrod") || words.contains("eastern"),
+        Scale(name: words.contains("zubrod") ? "a Zubrod score" : "an ECOG score", better: "lower")
+      ),
+      (
+        words.contains("karnofsky") || words.contains("kps"),
+        Scale(name: "a Karnofsky score", better: "higher")
+      ),
       (words.contains("lansky"), Scale(name: "a Lansky score", better: "higher")),
     ].filter(\.0)
     return found.count == 1 ? found[0].1 : nil
@@ -42,10 +57,20 @@ enum PerformanceRule: CriterionRule {
       }
     }
     if start > 0, tokens[start - 1].lower == "between" { start -= 1 }
-    guard tokens[..<start].allSatisfy({ leads.contains($0.lower) || $0.kind == .punctuation || $0.text == "=" || SubjectReader.nouns.contains($0.lower) || SubjectReader.leads.contains($0.lower) })
+    guard
+      tokens[..<start].allSatisfy({
+        leads.contains($0.lower) || $0.kind == .punctuation || $0.text == "="
+          || SubjectReader.nouns.contains($0.lower) || SubjectReader.leads.contains($0.lower)
+      })
     else { return nil }
     var end = first + 1
-    while end < tokens.count, tokens[end].isNumber || [",", "-", "or", "to", "and", "%", "/", "below", "above", "less", "lower", "higher", "more", "better", "≤", "points"].contains(tokens[end].lower) {
+    while end < tokens.count,
+      tokens[end].isNumber
+        || [
+          ",", "-", "or", "to", "and", "%", "/", "below", "above", "less", "lower", "higher", "more",
+          "better", "≤", "points",
+        ].contains(tokens[end].lower)
+    {
       end += 1
     }
     while end > first + 1, [",", "or", "to", "and", "-", "/"].contains(tokens[end - 1].lower) { end -= 1 }
@@ -53,8 +78,11 @@ enum PerformanceRule: CriterionRule {
   }
 
   private static let leads: Set<String> = [
-    "have", "has", "an", "a", "the", "ecog", "eastern", "cooperative", "oncology", "group", "performance", "status", "score",
-    "scores", "karnofsky", "lansky", "kps", "ps", "scale", "of", "is", "zubrod", "with", "must", "be", "at", "who", "adequate",
-    "good", "world", "health", "organization", "who", "index", "physical", "physique", "state", "should", "or", "criteria", "=", "patient's", "grade", "level",
+    "have", "has", "an", "a", "the", "ecog", "eastern", "cooperative", "oncology", "group", "performance",
+    "status", "score",
+    "scores", "karnofsky", "lansky", "kps", "ps", "scale", "of", "is", "zubrod", "with", "must", "be", "at",
+    "who", "adequate",
+    "good", "world", "health", "organization", "who", "index", "physical", "physique", "state", "should",
+    "or", "criteria", "=", "patient's", "grade", "level",
   ]
 }

@@ -14,8 +14,10 @@ enum PermissionWords {
   }
 
   private static let verdicts = [
-    "eligible", "excluded", "be included", "be enrolled", "are allowed", "is allowed", "be allowed", "are permitted",
-    "be permitted", "not be considered", "may participate", "can participate", "can be included", "can enroll", "may enroll",
+    "eligible", "excluded", "be included", "be enrolled", "are allowed", "is allowed", "be allowed",
+    "are permitted",
+    "be permitted", "not be considered", "may participate", "can participate", "can be included",
+    "can enroll", "may enroll",
     "are not allowed", "be considered for", "may be enrolled", "may be included",
   ]
 }

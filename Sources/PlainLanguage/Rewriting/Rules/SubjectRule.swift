@@ -14,10 +14,12 @@ enum SubjectRule: CriterionRule {
       return NounPhraseReader.opening(rest) ?? AdequateRule.predicate(rest) ?? have(rest)
     case .without:
       return hasMainVerb(rest) ? nil : [.own("do not have"), .noun(VerbPhraseReader.pluralized(rest))]
-    case .who: return hasMainVerb(Array(rest.dropFirst())) ? conditional(rest, clause, verb: "who") : relative(rest)
+    case .who:
+      return hasMainVerb(Array(rest.dropFirst())) ? conditional(rest, clause, verb: "who") : relative(rest)
     case .verb: return verb(rest, clause)
     case .aged: return AgeRule.predicate(rest) ?? [.own("are"), .source(rest)]
-    case .participle: return hasMainVerb(rest) ? nil : VerbPhraseReader.read(rest) ?? [.own("are"), .source(rest)]
+    case .participle:
+      return hasMainVerb(rest) ? nil : VerbPhraseReader.read(rest) ?? [.own("are"), .source(rest)]
     case .of, .whose: return nil
     case .nothing: return bare(found, clause)
     }
@@ -33,7 +35,8 @@ enum SubjectRule: CriterionRule {
   private static func relative(_ rest: [Token]) -> [Part]? {
     guard let first = rest.first else { return nil }
     if first.text == "," { return nil }
-    return VerbPhraseReader.read(rest) ?? (first.lower.hasSuffix("s") ? nil : [.source(VerbPhraseReader.pluralized(rest))])
+    return VerbPhraseReader.read(rest)
+      ?? (first.lower.hasSuffix("s") ? nil : [.source(VerbPhraseReader.pluralized(rest))])
   }
 
   private static func verb(_ rest: [Token], _ clause: Clause) -> [Part]? {
@@ -45,9 +48,13 @@ enum SubjectRule: CriterionRule {
   /// "Patients with X must have Y": Y holds for those with X.
   private static func conditional(_ rest: [Token], _ clause: Clause, verb: String = "have") -> [Part]? {
     guard clause.polarity == .must, let main = mainVerb(rest), main > 0 else { return nil }
-    guard !PermissionWords.isVerdict(Array(rest[main...]).lowers), let said = VerbPhraseReader.read(Array(rest[main...])) else { return nil }
+    guard !PermissionWords.isVerdict(Array(rest[main...]).lowers),
+      let said = VerbPhraseReader.read(Array(rest[main...]))
+    else { return nil }
     let condition = Array(rest[..<main])
-    guard !condition.contains(where: { $0.text == "(" || $0.text == ")" }), condition.count < 16 else { return nil }
+    guard !condition.contains(where: { $0.text == "(" || $0.text == ")" }), condition.count < 16 else {
+      return nil
+    }
     if verb == "have" { return said + [.own(", if {they} have"), .noun(condition)] }
     guard let inner = relative(condition) else { return nil }
     return said + [.own(", if {they}")] + inner
@@ -59,9 +66,14 @@ enum SubjectRule: CriterionRule {
   }
 
   private static func bare(_ found: SubjectReader.Found, _ clause: Clause) -> [Part]? {
-    if found.rest.isEmpty { return [.own("are"), .source(found.modifiers + [Token(found.noun, .word, spaced: true)])] }
+    if found.rest.isEmpty {
+      return [.own("are"), .source(found.modifiers + [Token(found.noun, .word, spaced: true)])]
+    }
     if let age = AgeRule.predicate(found.rest) { return age }
-    if let first = found.rest.first, found.modifiers.isEmpty, ["(", "over", "under", "older", "younger", "between", "≥", ">", "<", "≤"].contains(first.lower), !hasMainVerb(found.rest) {
+    if let first = found.rest.first, found.modifiers.isEmpty,
+      ["(", "over", "under", "older", "younger", "between", "≥", ">", "<", "≤"].contains(first.lower),
+      !hasMainVerb(found.rest)
+    {
       return [.own("are"), .source([Token(found.noun, .word, spaced: true)] + found.rest)]
     }
     return nil
@@ -75,9 +87,22 @@ enum SubjectRule: CriterionRule {
       if token.text == "(" { depth += 1 }
       if token.text == ")" { depth -= 1 }
       guard depth == 0 else { continue }
-      if ["that", "which", "who", "whom", "if", "unless", "where", "when", "whose", "because", "as", "while", "until", "provided"].contains(token.lower) { relative += 1 }
-      if ["must", "should", "shall"].contains(token.lower), !tokens[..<index].contains(where: { ["unless", "if", "that", "which"].contains($0.lower) }) { return true }
-      if ["will", "may", "can", "is", "are", "cannot"].contains(token.lower), relative == 0, index > 0, !["and", "or", "but"].contains(tokens[index - 1].lower) { return true }
+      if [
+        "that", "which", "who", "whom", "if", "unless", "where", "when", "whose", "because", "as", "while",
+        "until", "provided",
+      ].contains(token.lower) {
+        relative += 1
+      }
+      if ["must", "should", "shall"].contains(token.lower),
+        !tokens[..<index].contains(where: { ["unless", "if", "that", "which"].contains($0.lower) })
+      {
+        return true
+      }
+      if ["will", "may", "can", "is", "are", "cannot"].contains(token.lower), relative == 0, index > 0,
+        !["and", "or", "but"].contains(tokens[index - 1].lower)
+      {
+        return true
+      }
     }
     return false
   }
@@ -91,17 +116,24 @@ enum SubjectRule: CriterionRule {
     words = words.filter { !neutralModifiers.contains($0.lower) }
     guard !words.isEmpty else { return said }
     let sex = sexWords(words)
-    if words.lowers == ["male", "or", "female"] || words.lowers == ["male", "and", "female"] || Set(words.lowers) == ["men", "women", "and"]
-      || Set(words.lowers) == ["males", "females", "and"] || Set(words.lowers) == ["men", "women", "or"] || Set(words.lowers) == ["males", "females", "or"]
+    if words.lowers == ["male", "or", "female"] || words.lowers == ["male", "and", "female"]
+      || Set(words.lowers) == ["men", "women", "and"]
+      || Set(words.lowers) == ["males", "females", "and"] || Set(words.lowers) == ["men", "women", "or"]
+      || Set(words.lowers) == ["males", "females", "or"]
       || words.lowers == ["male", "/", "female"]
     {
       return said + [.own(","), .source(words)]
     }
     let full = found.modifiers + [Token(found.noun, .word, spaced: true)]
-    if let sex, clause.polarity == .must, found.link == .verb { return said + [.own(", if {they} are \(sex)")] }
+    if let sex, clause.polarity == .must, found.link == .verb {
+      return said + [.own(", if {they} are \(sex)")]
+    }
     if clause.polarity == .must, found.link == .verb || hasCondition(said) { return nil }
     if sex != nil, clause.polarity == .mustNot, aboutPregnancy(said) { return said }
-    return [.own("are"), .source(noun.isEmpty && isAdjectives(found.modifiers) ? found.modifiers : full), .own("and")] + said
+    return [
+      .own("are"), .source(noun.isEmpty && isAdjectives(found.modifiers) ? found.modifiers : full),
+      .own("and"),
+    ] + said
   }
 
   private static func hasCondition(_ said: [Part]) -> Bool {
@@ -120,7 +152,10 @@ enum SubjectRule: CriterionRule {
   }
 
   private static func isAdjectives(_ tokens: [Token]) -> Bool {
-    tokens.allSatisfy { VerbPhraseReader.adjectives.contains($0.lower) || ["male", "female", "or", "and", "healthy", "obese"].contains($0.lower) }
+    tokens.allSatisfy {
+      VerbPhraseReader.adjectives.contains($0.lower)
+        || ["male", "female", "or", "and", "healthy", "obese"].contains($0.lower)
+    }
   }
 
   private static func sexWords(_ words: [Token]) -> String? {
@@ -132,8 +167,12 @@ enum SubjectRule: CriterionRule {
   }
 
   private static let neutral: Set<String> = [
-    "patient", "patients", "subject", "subjects", "participant", "participants", "individual", "individuals", "person",
-    "persons", "people", "candidate", "candidates", "pts", "pt", "recipients", "those", "anyone", "respondents", "cases",
+    "patient", "patients", "subject", "subjects", "participant", "participants", "individual", "individuals",
+    "person",
+    "persons", "people", "candidate", "candidates", "pts", "pt", "recipients", "those", "anyone",
+    "respondents", "cases",
   ]
-  private static let neutralModifiers: Set<String> = ["eligible", "enrolled", "study", "all", "potential", "prospective"]
+  private static let neutralModifiers: Set<String> = [
+    "eligible", "enrolled", "study", "all", "potential", "prospective",
+  ]
 }
