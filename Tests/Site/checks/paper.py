@@ -15,10 +15,11 @@ PRINTED_TEXT = """() => {
 
 
 def bare(text):
-    """A text without white space, soft hyphens and joined letters, which printing moves about."""
+    """A text without white space, soft hyphens and joined letters, which printing moves about, and without
+    East Asian signs, for which the machine may have no letters."""
     for joined, apart in {"\ufb01": "fi", "\ufb02": "fl", "\ufb00": "ff", "\ufb03": "ffi", "\ufb04": "ffl"}.items():
         text = text.replace(joined, apart)
-    return re.sub(r"[\s\u00ad]+", "", text)
+    return re.sub(r"[\s\u00ad\u2e80-\uffef]+", "", text)
 
 
 def sheets(tab, folder):
@@ -29,6 +30,11 @@ def sheets(tab, folder):
     return [sheet for sheet in done.stdout.split("\f") if sheet.strip()]
 
 
+def without_foot(sheet, foot):
+    """A sheet without its number and the line that says which record it is."""
+    return re.sub(rf"^\d+/\d+{re.escape(foot)}", "", sheet)
+
+
 def missing_from_paper(kind, page, folder):
     """What one page loses on paper."""
     with browser.opened(page) as (tab, _):
@@ -36,8 +42,7 @@ def missing_from_paper(kind, page, folder):
         foot = bare(tab.evaluate("document.documentElement.dataset.sheet || ''"))
         printed = [bare(sheet) for sheet in sheets(tab, folder)]
     found = [f"{kind}: sheet {number} has no foot" for number, sheet in enumerate(printed, 1) if foot not in sheet]
-    whole = "".join(re.sub(re.escape(foot) + r"\d+/\d+", "", sheet) if foot else re.sub(r"\d+/\d+$", "", sheet)
-                    for sheet in printed)
+    whole = "".join(without_foot(sheet, foot) for sheet in printed)
     return found + [f"{kind}: not on paper: {text.strip()[:100]}" for text in texts if bare(text) not in whole]
 
 
