@@ -4,6 +4,7 @@ struct TermMatch: Sendable {
   enum Target: Sendable {
     case glossary(term: Int, sense: Int?)
     case record(spelledOut: String)
+    case identifier
   }
 
   /// The token after its last.
@@ -26,7 +27,8 @@ struct FoundTerm: Sendable {
       let surface = pieces[term.piece].text.slice(term.start, term.end)
       let key = term.meaning.key
       return TermOccurrence(
-        piece: term.piece, start: term.start, end: term.end, surface: surface, meaning: term.meaning,
+        piece: term.piece, start: term.start, end: term.end, surface: surface,
+        spelledOut: term.meaning.spelledOut(surface), meaning: term.meaning,
         isFirst: meanings.insert(key).inserted, isFirstInThisForm: forms.insert("\(key)|\(surface)").inserted)
     }
   }

@@ -6,6 +6,8 @@ public struct Sense: Sendable, Hashable {
   public let spelledOut: String?
   /// Surface forms that always have this sense.
   public let forms: [String]
+  /// The full forms of abbreviations among them.
+  public let fullForms: [String: String]
   /// What it means; nil for an ordinary word in capitals, which needs no explanation.
   public let meanings: Meanings?
   /// What in the words around speaks for or against it.
@@ -15,12 +17,13 @@ public struct Sense: Sendable, Hashable {
 
   /// Makes a sense.
   public init(
-    id: String, spelledOut: String?, forms: [String] = [], meanings: Meanings?,
-    signs: SenseSigns = SenseSigns(), isUsual: Bool = false
+    id: String, spelledOut: String?, forms: [String] = [], fullForms: [String: String] = [:],
+    meanings: Meanings?, signs: SenseSigns = SenseSigns(), isUsual: Bool = false
   ) {
     self.id = id
     self.spelledOut = spelledOut
     self.forms = forms
+    self.fullForms = fullForms
     self.meanings = meanings
     self.signs = signs
     self.isUsual = isUsual

@@ -34,9 +34,10 @@ struct SenseReader {
       against: fields.texts("against", findings: &findings),
       before: fields.texts("before", findings: &findings),
       after: fields.texts("after", findings: &findings))
+    let written = SurfaceForms(fields.texts("forms", findings: &findings))
     return Sense(
-      id: id, spelledOut: fields.text("spelled-out", findings: &findings),
-      forms: fields.texts("forms", findings: &findings), meanings: meanings, signs: signs,
+      id: id, spelledOut: fields.text("spelled-out", findings: &findings), forms: written.forms,
+      fullForms: written.fullForms, meanings: meanings, signs: signs,
       isUsual: isYes("usual", fields, findings: &findings))
   }
 

@@ -8,6 +8,8 @@ public struct Term: Sendable, Hashable {
   public let name: String
   /// Other ways to write it that can have any of its senses. The name is one of them.
   public let forms: [String]
+  /// The full forms of other abbreviations that stand for it: "DVT" is "deep vein thrombosis".
+  public let fullForms: [String: String]
   /// What it can stand for, at least one.
   public let senses: [Sense]
   /// Phrases in which only the sentence itself can decide between the senses.
@@ -25,13 +27,14 @@ public struct Term: Sendable, Hashable {
 
   /// Makes a term.
   public init(
-    slug: String, name: String, forms: [String], senses: [Sense], unclear: [String] = [],
+    slug: String, name: String, forms: [String], fullForms: [String: String] = [:], senses: [Sense], unclear: [String] = [],
     pronunciation: String? = nil, kind: TermKind, source: String, reviewed: String? = nil,
     position: SourcePosition
   ) {
     self.slug = slug
     self.name = name
     self.forms = forms
+    self.fullForms = fullForms
     self.senses = senses
     self.unclear = unclear
     self.pronunciation = pronunciation
@@ -46,6 +49,18 @@ public struct Term: Sendable, Hashable {
 
   /// Whether the glossary has something to explain: false for ordinary words in capitals.
   public var hasMeaning: Bool { senses.contains { !$0.isOrdinaryWord } }
+
+  /// The full form of an abbreviation in one of the senses: its own where the file gives one, the sense's where
+  /// it is the name itself or differs from it only in capitals, signs or a plural -s. Nil for all others.
+  public func spelledOut(_ surface: String, in sense: Sense) -> String? {
+    for written in [surface, surface.hasSuffix("s") ? String(surface.dropLast()) : surface] {
+      if let full = sense.fullForms[written] ?? fullForms[written] { return full }
+      if Self.bare(written) == Self.bare(name) { return sense.spelledOut }
+    }
+    return nil
+  }
+
+  private static func bare(_ form: String) -> String { form.lowercased().filter { $0.isLetter || $0.isNumber } }
 
   /// The part of an address that names a sense on a page, without `#`: `term-mrd-disease`.
   public func anchor(of sense: Sense) -> String {

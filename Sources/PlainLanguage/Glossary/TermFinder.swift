@@ -66,7 +66,7 @@ public struct TermFinder: Sendable {
       else { continue }
       best = TermMatch(end: end, target: .glossary(term: form.term, sense: form.sense))
     }
-    return best
+    return best ?? ProductCode.match(tokens, place, limit)
   }
 
   private func endOfPiece(_ tokens: [TermToken], _ place: Int) -> Int {
@@ -79,6 +79,7 @@ public struct TermFinder: Sendable {
   private func resolve(_ match: TermMatch, at range: Range<Int>, in block: TokenBlock) -> TermResolution {
     switch match.target {
     case .record(let words): return .record(spelledOut: words)
+    case .identifier: return .identifier
     case .glossary(let place, let sense):
       let term = index.glossary.terms[place]
       let chosen = sense ?? choose(place, at: range, in: block)

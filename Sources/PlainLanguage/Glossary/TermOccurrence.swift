@@ -8,6 +8,8 @@ public struct TermOccurrence: Sendable, Hashable {
   public let end: Int
   /// The characters as they stand.
   public let surface: String
+  /// The full form, where the surface is an abbreviation and the glossary or the record gives one for it.
+  public let spelledOut: String?
   /// What they mean here.
   public let meaning: TermResolution
   /// Whether it is the first place on the page with this meaning.
@@ -22,6 +24,8 @@ public enum TermResolution: Sendable, Hashable {
   case glossary(Term, Sense)
   /// An abbreviation that the record itself spells out like this.
   case record(spelledOut: String)
+  /// The code of a medicine or a product, such as MK-3475: a name, not an abbreviation.
+  case identifier
   /// An ordinary word that happens to stand in capitals.
   case ordinaryWord
   /// A term of which nothing tells the sense: never guessed, left alone, and for staff to see.
@@ -29,12 +33,12 @@ public enum TermResolution: Sendable, Hashable {
 }
 
 extension TermResolution {
-  /// The full form of an abbreviation, where there is one.
-  public var spelledOut: String? {
+  /// The full form of an abbreviation that has this meaning, where there is one.
+  func spelledOut(_ surface: String) -> String? {
     switch self {
-    case .glossary(_, let sense): sense.spelledOut
+    case .glossary(let term, let sense): term.spelledOut(surface, in: sense)
     case .record(let words): words
-    case .ordinaryWord, .undecided: nil
+    case .identifier, .ordinaryWord, .undecided: nil
     }
   }
 
@@ -43,6 +47,7 @@ extension TermResolution {
     switch self {
     case .glossary(let term, let sense): "g:\(term.slug):\(sense.id)"
     case .record(let words): "r:\(words)"
+    case .identifier: "i"
     case .ordinaryWord: "o"
     case .undecided(let term): "u:\(term.slug)"
     }

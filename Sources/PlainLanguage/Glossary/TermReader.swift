@@ -20,17 +20,13 @@ struct TermReader {
     let reviewed = self.reviewed(fields, findings: &findings)
     let senses = SenseReader.senses(fields, findings: &findings)
     guard let name, let source, let kind, let senses else { return nil }
-    let forms = fields.texts("forms", findings: &findings)
+    let written = SurfaceForms(fields.texts("forms", findings: &findings))
     return Term(
-      slug: slug, name: name, forms: unique([name] + forms), senses: senses,
+      slug: slug, name: name, forms: [name] + written.forms.filter { $0 != name },
+      fullForms: written.fullForms, senses: senses,
       unclear: fields.texts("unclear", findings: &findings),
       pronunciation: fields.text("say", findings: &findings), kind: kind, source: source,
       reviewed: reviewed, position: fields.position)
-  }
-
-  private static func unique(_ forms: [String]) -> [String] {
-    var seen: Set<String> = []
-    return forms.filter { seen.insert($0).inserted }
   }
 
   private static func checkSlug(_ slug: String, at position: SourcePosition, findings: inout [Finding]) {

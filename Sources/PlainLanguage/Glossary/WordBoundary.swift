@@ -30,18 +30,21 @@ struct WordBoundary {
     if Self.joining.contains(sign.exact) { return false }
     guard end + 1 < tokens.count, tokens[end + 1].isGlued else { return true }
     let word = tokens[end + 1]
-    if sign.folded == Self.hyphen { return isSeparate(word) && !Self.changing.contains(word.folded) }
+    if sign.folded == Self.hyphen { return isSeparate(word, after: end - 1) && !Self.changing.contains(word.folded) }
     if sign.folded == Self.slash { return !isLetter(word) }
     if sign.folded == Self.stop { return word.kind != .number && !word.shape.isShouted }
     return true
   }
 
   /// Whether a hyphen before or after this word joins it only loosely.
-  private func isSeparate(_ word: TermToken) -> Bool {
+  ///
+  /// - Parameter last: the last token of the form, where the hyphen stands after it: `L4-5` is a range.
+  private func isSeparate(_ word: TermToken, after last: Int? = nil) -> Bool {
     if word.kind == .sign { return true }
+    if word.kind == .number, let last { return tokens[last].kind == .word && tokens[last].shape.digits > 0 }
     let shape = word.shape
     if shape.isSmallWord || (shape.capitals == 1 && shape.smalls >= 2 && shape.digits == 0) { return true }
-    return shape.capitals >= 2 && index.isTerm(word)
+    return shape.capitals + shape.digits >= 2 && shape.capitals > 0 && index.isTerm(word)
   }
 
   private func isLetter(_ word: TermToken) -> Bool {

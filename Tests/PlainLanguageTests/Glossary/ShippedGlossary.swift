@@ -32,6 +32,7 @@ enum ShippedGlossary {
     case .glossary(let term, let sense):
       "\(place.surface)=\(term.slug)" + (sense.id.isEmpty ? "" : ":\(sense.id)")
     case .record(let words): "\(place.surface)=\(words)"
+    case .identifier: "\(place.surface)=code"
     case .ordinaryWord: "\(place.surface)=word"
     case .undecided: "\(place.surface)=?"
     }
