@@ -27,7 +27,8 @@ public struct Term: Sendable, Hashable {
 
   /// Makes a term.
   public init(
-    slug: String, name: String, forms: [String], fullForms: [String: String] = [:], senses: [Sense], unclear: [String] = [],
+    slug: String, name: String, forms: [String], fullForms: [String: String] = [:], senses: [Sense],
+    unclear: [String] = [],
     pronunciation: String? = nil, kind: TermKind, source: String, reviewed: String? = nil,
     position: SourcePosition
   ) {
@@ -60,7 +61,9 @@ public struct Term: Sendable, Hashable {
     return nil
   }
 
-  private static func bare(_ form: String) -> String { form.lowercased().filter { $0.isLetter || $0.isNumber } }
+  private static func bare(_ form: String) -> String {
+    form.lowercased().filter { $0.isLetter || $0.isNumber }
+  }
 
   /// The part of an address that names a sense on a page, without `#`: `term-mrd-disease`.
   public func anchor(of sense: Sense) -> String {

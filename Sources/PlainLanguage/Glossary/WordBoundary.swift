@@ -30,7 +30,9 @@ struct WordBoundary {
     if Self.joining.contains(sign.exact) { return false }
     guard end + 1 < tokens.count, tokens[end + 1].isGlued else { return true }
     let word = tokens[end + 1]
-    if sign.folded == Self.hyphen { return isSeparate(word, after: end - 1) && !Self.changing.contains(word.folded) }
+    if sign.folded == Self.hyphen {
+      return isSeparate(word, after: end - 1) && !Self.changing.contains(word.folded)
+    }
     if sign.folded == Self.slash { return !isLetter(word) }
     if sign.folded == Self.stop { return word.kind != .number && !word.shape.isShouted }
     return true
