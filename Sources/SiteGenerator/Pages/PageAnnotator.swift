@@ -41,7 +41,7 @@ struct PageAnnotator {
       uses[occurrence.piece, default: []].append(
         WordUse(
           start: occurrence.start, end: occurrence.end, anchor: entry.anchor, number: list.use(entry),
-          spelledOut: occurrence.isFirst ? spelledOut(occurrence, in: pieces) : nil))
+          spelledOut: occurrence.isFirstInThisForm ? spelledOut(occurrence, in: pieces) : nil))
     }
     let unexplained = UnexplainedWords.found(in: pieces, settled: settled)
     for word in unexplained {
@@ -58,7 +58,7 @@ struct PageAnnotator {
 
   /// The full form, unless the text says it already right beside the abbreviation.
   private func spelledOut(_ occurrence: TermOccurrence, in pieces: [PageText.Piece]) -> String? {
-    guard occurrence.surface.isAbbreviation, let full = occurrence.meaning.spelledOut,
+    guard occurrence.surface.isAbbreviation, let full = occurrence.spelledOut,
       pieces[occurrence.piece].kind == .own
     else { return nil }
     let text = pieces[occurrence.piece].text.lowercased()

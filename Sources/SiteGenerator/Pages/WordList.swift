@@ -40,6 +40,11 @@ struct WordList {
         Entry(
           anchor: anchor(occurrence.surface), name: occurrence.surface, full: nil, say: nil,
           meaning: "The record says that this is short for “\(words)”.", slug: nil))
+    case .identifier:
+      return kept(
+        Entry(
+          anchor: anchor(occurrence.surface), name: occurrence.surface, full: nil, say: nil,
+          meaning: "A code that stands for a medicine or some other product.", slug: nil))
     case .ordinaryWord, .undecided: return nil
     }
   }
