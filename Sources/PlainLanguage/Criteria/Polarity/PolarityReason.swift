@@ -16,6 +16,8 @@ public enum PolarityReason: String, Sendable, CaseIterable {
   case saysRequired = "says-required"
   /// It allows something and keeps nobody out ("patients with X are eligible").
   case permission
+  /// It is one of the exceptions that the sentence above it makes ("except for: …"), so it keeps nobody out.
+  case exception
   /// It follows the sentence that introduces it.
   case parent
   /// A negation under an exclusion heading, which can be meant both ways ("No history of stroke").

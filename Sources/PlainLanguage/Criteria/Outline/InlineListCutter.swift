@@ -1,0 +1,147 @@
+/// Cuts a list that was run together into one line: "1. … 2. … 3. …", "a. … b. …", "(1) … (2) …", "• … • …".
+enum InlineListCutter {
+  /// A list inside a text.
+  struct Cut: Sendable, Hashable {
+    /// What stands before the first item; empty where the text begins with it.
+    let lead: String
+    /// The items, labels included.
+    let items: [String]
+  }
+
+  /// The list in a text; nil where there is none.
+  ///
+  /// - Parameter ordinal: the number that the text has itself, so that a next one can follow inside it.
+  static func cut(_ text: String, ordinal: Int?) -> Cut? {
+    guard text.utf8.count > 12 else { return nil }
+    let characters = Array(text)
+    let starts = bulletStarts(characters) ?? numberStarts(characters, ordinal: ordinal)
+    guard let starts, let first = starts.first else { return nil }
+    var items: [String] = []
+    for (i, start) in starts.enumerated() {
+      let end = i + 1 < starts.count ? starts[i + 1] : characters.count
+      items.append(trimmed(characters[start..<end]))
+    }
+    return Cut(lead: trimmed(characters[0..<first]), items: items.filter { !$0.isEmpty })
+  }
+
+  private static func trimmed(_ characters: ArraySlice<Character>) -> String {
+    VisibleText.folded(String(characters))
+  }
+
+  // MARK: bullets
+
+  private static func bulletStarts(_ characters: [Character]) -> [Int]? {
+    let starts = characters.indices.filter {
+      marks.contains(characters[$0]) && ($0 == 0 || characters[$0 - 1] == " " || characters[$0 - 1] == ":")
+    }
+    return starts.contains { $0 > 0 } ? starts : nil
+  }
+
+  private static let marks: Set<Character> = ["•", "▪", "●", "◦", "‣", "➢", "\u{F0B7}"]
+
+  // MARK: numbers and letters
+
+  private static func numberStarts(_ characters: [Character], ordinal: Int?) -> [Int]? {
+    let labels = candidates(characters)
+    guard !labels.isEmpty else { return nil }
+    for kind in [TextLabel.Kind.number, .roman, .letter] {
+      let first = kind == .number ? (ordinal.map { $0 + 1 } ?? 1) : 1
+      if let starts = sequence(labels.filter { $0.kind == kind }, from: first, characters) { return starts }
+      if kind == .number, ordinal != nil, let starts = sequence(labels.filter { $0.kind == kind }, from: 1, characters) {
+        return starts
+      }
+      // "19. … 20. …" where the item's own number is in its text.
+      if kind == .number, ordinal == nil, let own = labels.first, own.start == 0, own.kind == .number,
+        let starts = sequence(labels.filter { $0.kind == kind }, from: own.place, characters)
+      {
+        return starts
+      }
+    }
+    return nil
+  }
+
+  private struct Candidate {
+    let start: Int
+    let place: Int
+    let kind: TextLabel.Kind
+    let style: String
+  }
+
+  /// Labels that follow each other by one, in one style; at least two of them, the first at a natural place.
+  private static func sequence(_ labels: [Candidate], from first: Int, _ characters: [Character]) -> [Int]? {
+    for (i, label) in labels.enumerated() where label.place == first && isNatural(label.start, characters, first) {
+      var found = [label.start]
+      var place = first
+      for next in labels[(i + 1)...] where next.place == place + 1 && next.style == label.style {
+        found.append(next.start)
+        place += 1
+      }
+      let needed = first > 1 ? 1 : 2
+      if found.count >= needed { return found }
+    }
+    return nil
+  }
+
+  /// A list begins at the start of the text, after a colon, or after a sentence.
+  private static func isNatural(_ start: Int, _ characters: [Character], _ place: Int) -> Bool {
+    var at = start - 1
+    while at >= 0, characters[at] == " " { at -= 1 }
+    guard at >= 0 else { return true }
+    return ":.;,".contains(characters[at]) || (place > 1 && characters[at].isLetter)
+  }
+
+  /// Every place that looks like a label: after a space or colon, with a word behind it.
+  private static func candidates(_ characters: [Character]) -> [Candidate] {
+    var found: [Candidate] = []
+    var depth = 0
+    for index in characters.indices {
+      let character = characters[index]
+      let opensLabel = character == "(" && isBoundary(index, characters)
+      if depth == 0 || opensLabel, isBoundary(index, characters), let label = candidate(at: index, characters) {
+        found.append(label)
+      }
+      if character == "(" || character == "[" { depth += 1 }
+      if character == ")" || character == "]" { depth = max(0, depth - 1) }
+    }
+    return found
+  }
+
+  private static func candidate(at index: Int, _ characters: [Character]) -> Candidate? {
+    let character = characters[index]
+    guard character == "(" || character.isASCII && (character.isNumber || character.isLetter) else { return nil }
+    let end = min(index + 14, characters.count)
+    guard let label = TextLabel.read(String(characters[index..<end])), let place = label.place, !label.rest.isEmpty else {
+      return nil
+    }
+    guard !label.label.contains(where: { $0.isLetter && $0.isUppercase }) else { return nil }
+    if label.kind == .number, !label.label.contains("("), followsMeasure(index, characters) { return nil }
+    let style = label.label.filter { !$0.isLetter && !$0.isNumber }
+    return Candidate(start: index, place: place, kind: label.kind, style: style)
+  }
+
+  private static func isBoundary(_ index: Int, _ characters: [Character]) -> Bool {
+    guard index > 0 else { return true }
+    let before = characters[index - 1]
+    return before == " " || before == ":" || before == ";"
+  }
+
+  /// "Grade 2. Patients", "class 3." and "≥ 2." are measures, not labels.
+  private static func followsMeasure(_ index: Int, _ characters: [Character]) -> Bool {
+    var at = index - 1
+    while at >= 0, characters[at] == " " { at -= 1 }
+    guard at >= 0 else { return false }
+    if "<>≤≥=-–~/±+×".contains(characters[at]) { return true }
+    var word = ""
+    while at >= 0, characters[at].isLetter {
+      word = String(characters[at]) + word
+      at -= 1
+    }
+    return measures.contains(word.lowercased())
+  }
+
+  private static let measures: Set<String> = [
+    "grade", "stage", "class", "type", "phase", "level", "score", "of", "to", "than", "least", "and", "or", "cycle",
+    "day", "part", "arm", "cohort", "section", "appendix", "version", "v", "visit", "table", "item", "group", "ecog",
+    "status", "criterion", "criteria", "hiv", "ps", "hpv", "factor", "at", "in", "is", "group", "step", "figure",
+  ]
+}

@@ -1,0 +1,44 @@
+/// What a row's text shows of its place in a list.
+enum RowText {
+  /// Whether a text introduces what follows it.
+  static func introduces(_ text: String) -> Bool {
+    guard let last = text.last else { return false }
+    if last == ":" || last == "：" { return true }
+    let words = text.lowercased().split(whereSeparator: { $0 == " " || $0 == "," || $0 == ";" }).suffix(2).joined(separator: " ")
+    return openEnds.contains { words.hasSuffix($0) }
+  }
+
+  private static let openEnds = ["following", "following:-", ":-", "including", "such as", "defined as", "as follows", "the following."]
+
+  /// Whether the text ends in the middle of a phrase, so that the next item goes on with it.
+  static func breaksOff(_ text: String) -> Bool {
+    guard let word = text.split(separator: " ").last else { return false }
+    return danglers.contains(String(word))
+  }
+
+  private static let danglers: Set<String> = ["of", "the", "to", "in", "for", "a", "an", "than", "by", "from", "at", "into", "between", "within", "≥", "≤", "<", ">"]
+
+  /// The word that joins the row to the next ("or", "and"), standing at its end.
+  static func joiner(_ text: String) -> String? {
+    guard let word = text.split(separator: " ").last else { return nil }
+    let plain = word.lowercased().filter(\.isLetter)
+    guard plain == "or" || plain == "and" || plain == "andor", word.count <= plain.count + 1 else { return nil }
+    return plain
+  }
+
+  /// The words without label, joining "or" or "and", semicolon and stray dashes.
+  static func core(_ text: String) -> String {
+    var core = TextLabel.read(text)?.rest ?? text
+    if let inner = TextLabel.read(core), inner.kind == .bullet { core = inner.rest }
+    if let joiner = joiner(core), joiner != "andor" || true, core.count > joiner.count + 1 {
+      core = String(core.dropLast(core.split(separator: " ").last?.count ?? 0))
+    }
+    while let last = core.last, last.isWhitespace || ";,-–；，".contains(last) { core.removeLast() }
+    return core.isEmpty ? text : core
+  }
+
+  /// Whether the text is a single "or" or "and".
+  static func isBareJoiner(_ text: String) -> Bool {
+    ["or", "and", "and/or"].contains(text.lowercased().trimmingPrefix { !$0.isLetter }.filter { $0.isLetter || $0 == "/" })
+  }
+}

@@ -1,0 +1,43 @@
+/// Cuts a text into its sentences and the parts between semicolons, brackets left whole.
+enum SentenceCutter {
+  /// The ranges of the parts, which together are the whole text without the white space between them.
+  static func parts(of text: String, tokens: [SentenceToken]) -> [Range<String.Index>] {
+    var parts: [Range<String.Index>] = []
+    var start = text.startIndex
+    for (i, token) in tokens.enumerated() where ends(token, i, tokens, text) {
+      parts.append(start..<token.range.upperBound)
+      start = token.range.upperBound
+    }
+    if start < text.endIndex { parts.append(start..<text.endIndex) }
+    return parts.map { trimmed($0, in: text) }.filter { !$0.isEmpty }
+  }
+
+  /// Whether a part ends with this token.
+  private static func ends(_ token: SentenceToken, _ i: Int, _ tokens: [SentenceToken], _ text: String) -> Bool {
+    guard token.kind == .mark, token.depth == 0, i > 0, i + 1 < tokens.count else { return false }
+    if token.text == ";" { return true }
+    guard [".", "?", "!"].contains(token.text) else { return false }
+    let next = tokens[i + 1]
+    let before = tokens[i - 1]
+    if before.kind == .word, abbreviations.contains(before.text) || before.text.count == 1 { return false }
+    // A new sentence has a capital; a glued one ("treatment.Patients") counts too.
+    return next.isCapital || next.text == "*" || next.text == "•"
+      || (next.kind == .number && spaced(token, text) && before.kind == .word)
+  }
+
+  private static func spaced(_ token: SentenceToken, _ text: String) -> Bool {
+    token.range.upperBound < text.endIndex && text[token.range.upperBound].isWhitespace
+  }
+
+  private static func trimmed(_ range: Range<String.Index>, in text: String) -> Range<String.Index> {
+    var (lower, upper) = (range.lowerBound, range.upperBound)
+    while lower < upper, text[lower].isWhitespace { lower = text.index(after: lower) }
+    while upper > lower, text[text.index(before: upper)].isWhitespace { upper = text.index(before: upper) }
+    return lower..<upper
+  }
+
+  private static let abbreviations: Set<String> = [
+    "e.g", "i.e", "eg", "ie", "etc", "vs", "approx", "max", "min", "no", "dr", "incl", "ca", "cf", "st", "resp",
+    "inc", "fig", "al", "g", "e", "i", "nos", "spp", "pr",
+  ]
+}
