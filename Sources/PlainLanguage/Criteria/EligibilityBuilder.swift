@@ -10,13 +10,16 @@ struct EligibilityBuilder {
     let sections = outline.sections.map { judged($0, outline.side) }
     let settled = settled(sections.map(\.criteria), outline.side)
     let finished = zip(sections, settled).map { section, criteria in
-      CriterionSection(heading: section.heading, criteria: AlternativeGrouper.grouped(criteria).map(\.finished))
+      CriterionSection(
+        heading: section.heading, criteria: AlternativeGrouper.grouped(criteria).map(\.finished))
     }
     return CriterionGroup(
       heading: outline.heading, side: outline.side, who: outline.who, part: outline.part, sections: finished)
   }
 
-  private func judged(_ section: OutlineSection, _ side: GroupSide) -> (heading: String?, criteria: [JudgedCriterion]) {
+  private func judged(_ section: OutlineSection, _ side: GroupSide) -> (
+    heading: String?, criteria: [JudgedCriterion]
+  ) {
     let judge = CriterionJudge(
       heading: section.heading, topics: topics, showsNumbers: showsNumbers, isEnglish: isEnglish)
     let context = SentenceSide(side: side, ages: ages)

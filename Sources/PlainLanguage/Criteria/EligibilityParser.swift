@@ -24,7 +24,8 @@ public enum EligibilityParser {
       ages: ages, isEnglish: isEnglish, showsNumbers: NumberReferences.occur(in: rows), topics: TopicReader())
     var text = EligibilityText(groups: outline.map(builder.group), isEnglish: isEnglish)
     number(&text.groups)
-    text.findings = SponsorSlips.findings(in: text, markdown: markdown, ages: ages, broken: broken, at: position)
+    text.findings = SponsorSlips.findings(
+      in: text, markdown: markdown, ages: ages, broken: broken, at: position)
     return text
   }
 

@@ -21,9 +21,12 @@ enum LanguageReader {
   }
 
   private static let common: Set<String> = [
-    "the", "of", "and", "or", "to", "with", "for", "is", "are", "must", "have", "has", "history", "age", "years", "patients",
-    "participants", "subjects", "not", "be", "any", "by", "from", "at", "least", "than", "study", "who", "prior", "within",
-    "diagnosis", "known", "women", "months", "criteria", "inclusion", "exclusion", "disease", "consent", "pregnant", "other",
+    "the", "of", "and", "or", "to", "with", "for", "is", "are", "must", "have", "has", "history", "age",
+    "years", "patients",
+    "participants", "subjects", "not", "be", "any", "by", "from", "at", "least", "than", "study", "who",
+    "prior", "within",
+    "diagnosis", "known", "women", "months", "criteria", "inclusion", "exclusion", "disease", "consent",
+    "pregnant", "other",
     "pregnancy", "treatment", "surgery", "severe",
   ]
 }

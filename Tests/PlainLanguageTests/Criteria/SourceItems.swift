@@ -4,7 +4,9 @@ import CommonMark
 enum SourceItems {
   static func items(of markdown: String) -> [String] {
     guard MarkdownLimits.firstBroken(in: markdown) == nil else { return [] }
-    return MarkdownTree(markdown).blocks().flatMap { items(of: $0, inItem: false) }.filter { !words($0).isEmpty }
+    return MarkdownTree(markdown).blocks().flatMap { items(of: $0, inItem: false) }.filter {
+      !words($0).isEmpty
+    }
   }
 
   private static func items(of block: MarkdownBlock, inItem: Bool) -> [String] {

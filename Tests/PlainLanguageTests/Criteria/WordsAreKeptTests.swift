@@ -35,7 +35,8 @@ func parsed(_ markdown: String?, _ minimum: String? = nil, _ maximum: String? = 
       let place = zip(source, shown).enumerated().first { $0.element.0 != $0.element.1 }?.offset
       #expect(
         source == shown,
-        "\(record.id): \(source.dropFirst(max(0, (place ?? 0) - 4)).prefix(10)) | \(shown.dropFirst(max(0, (place ?? 0) - 4)).prefix(10))")
+        "\(record.id): \(source.dropFirst(max(0, (place ?? 0) - 4)).prefix(10)) | \(shown.dropFirst(max(0, (place ?? 0) - 4)).prefix(10))"
+      )
     }
   }
 
@@ -44,7 +45,8 @@ func parsed(_ markdown: String?, _ minimum: String? = nil, _ maximum: String? = 
     for record in records {
       guard let criteria = record.criteria else { continue }
       let text = parsed(criteria)
-      let shown = " " + text.allTexts.map { SourceItems.words($0).joined(separator: " ") }.joined(separator: " ") + " "
+      let shown =
+        " " + text.allTexts.map { SourceItems.words($0).joined(separator: " ") }.joined(separator: " ") + " "
       for item in SourceItems.items(of: criteria) {
         let words = SourceItems.words(item).joined(separator: " ")
         #expect(shown.contains(" " + words + " "), "\(record.id): \(item)")
@@ -53,7 +55,8 @@ func parsed(_ markdown: String?, _ minimum: String? = nil, _ maximum: String? = 
   }
 
   @Test func reviewSheet() throws {
-    guard let path = ProcessInfo.processInfo.environment["CRITERIA_SHEET"], let records = try RegistryRecords.all()
+    guard let path = ProcessInfo.processInfo.environment["CRITERIA_SHEET"],
+      let records = try RegistryRecords.all()
     else { return }
     var out = ""
     for (i, record) in records.enumerated() {
@@ -72,8 +75,10 @@ func parsed(_ markdown: String?, _ minimum: String? = nil, _ maximum: String? = 
   }
 
   private func sheet(_ criterion: Criterion, indent: String) -> String {
-    let head = "\(criterion.polarity.rawValue)|\(criterion.polarityReason.rawValue)|\(criterion.kind)|\(criterion.topic.rawValue)"
-    let extra = (criterion.children.isEmpty ? "" : " {\(criterion.relation)}") + (criterion.whole == nil ? "" : " CUT")
+    let head =
+      "\(criterion.polarity.rawValue)|\(criterion.polarityReason.rawValue)|\(criterion.kind)|\(criterion.topic.rawValue)"
+    let extra =
+      (criterion.children.isEmpty ? "" : " {\(criterion.relation)}") + (criterion.whole == nil ? "" : " CUT")
     let line = "\(indent)\(head)\(extra)| \(criterion.label.map { "<\($0)> " } ?? "")\(criterion.original)\n"
     return line + criterion.children.map { sheet($0, indent: indent + "    ") }.joined()
   }

@@ -20,11 +20,14 @@ enum AlternativeGrouper {
   }
 
   private static func closed(_ run: [JudgedCriterion]) -> [JudgedCriterion] {
-    guard run.count > 1, let first = run.first, run.allSatisfy({ $0.verdict.polarity == .must && $0.verdict.kind == .rule }) else {
+    guard run.count > 1, let first = run.first,
+      run.allSatisfy({ $0.verdict.polarity == .must && $0.verdict.kind == .rule })
+    else {
       return run
     }
     let intro = Criterion(
-      original: "", kind: .intro, topic: first.criterion.topic, heading: first.criterion.heading, relation: .any,
+      original: "", kind: .intro, topic: first.criterion.topic, heading: first.criterion.heading,
+      relation: .any,
       line: first.criterion.line)
     return [JudgedCriterion(criterion: intro, verdict: first.verdict, children: run)]
   }

@@ -47,7 +47,9 @@ enum InlineListCutter {
     for kind in [TextLabel.Kind.number, .roman, .letter] {
       let first = kind == .number ? (ordinal.map { $0 + 1 } ?? 1) : 1
       if let starts = sequence(labels.filter { $0.kind == kind }, from: first, characters) { return starts }
-      if kind == .number, ordinal != nil, let starts = sequence(labels.filter { $0.kind == kind }, from: 1, characters) {
+      if kind == .number, ordinal != nil,
+        let starts = sequence(labels.filter { $0.kind == kind }, from: 1, characters)
+      {
         return starts
       }
       // "19. … 20. …" where the item's own number is in its text.
@@ -69,7 +71,8 @@ enum InlineListCutter {
 
   /// Labels that follow each other by one, in one style; at least two of them, the first at a natural place.
   private static func sequence(_ labels: [Candidate], from first: Int, _ characters: [Character]) -> [Int]? {
-    for (i, label) in labels.enumerated() where label.place == first && isNatural(label.start, characters, first) {
+    for (i, label) in labels.enumerated()
+    where label.place == first && isNatural(label.start, characters, first) {
       var found = [label.start]
       var place = first
       for next in labels[(i + 1)...] where next.place == place + 1 && next.style == label.style {
@@ -97,7 +100,8 @@ enum InlineListCutter {
     for index in characters.indices {
       let character = characters[index]
       let opensLabel = character == "(" && isBoundary(index, characters)
-      if depth == 0 || opensLabel, isBoundary(index, characters), let label = candidate(at: index, characters) {
+      if depth == 0 || opensLabel, isBoundary(index, characters), let label = candidate(at: index, characters)
+      {
         found.append(label)
       }
       if character == "(" || character == "[" { depth += 1 }
@@ -108,9 +112,13 @@ enum InlineListCutter {
 
   private static func candidate(at index: Int, _ characters: [Character]) -> Candidate? {
     let character = characters[index]
-    guard character == "(" || character.isASCII && (character.isNumber || character.isLetter) else { return nil }
+    guard character == "(" || character.isASCII && (character.isNumber || character.isLetter) else {
+      return nil
+    }
     let end = min(index + 14, characters.count)
-    guard let label = TextLabel.read(String(characters[index..<end])), let place = label.place, !label.rest.isEmpty else {
+    guard let label = TextLabel.read(String(characters[index..<end])), let place = label.place,
+      !label.rest.isEmpty
+    else {
       return nil
     }
     guard !label.label.contains(where: { $0.isLetter && $0.isUppercase }) else { return nil }
@@ -140,8 +148,11 @@ enum InlineListCutter {
   }
 
   private static let measures: Set<String> = [
-    "grade", "stage", "class", "type", "phase", "level", "score", "of", "to", "than", "least", "and", "or", "cycle",
-    "day", "part", "arm", "cohort", "section", "appendix", "version", "v", "visit", "table", "item", "group", "ecog",
-    "status", "criterion", "criteria", "hiv", "ps", "hpv", "factor", "at", "in", "is", "group", "step", "figure",
+    "grade", "stage", "class", "type", "phase", "level", "score", "of", "to", "than", "least", "and", "or",
+    "cycle",
+    "day", "part", "arm", "cohort", "section", "appendix", "version", "v", "visit", "table", "item", "group",
+    "ecog",
+    "status", "criterion", "criteria", "hiv", "ps", "hpv", "factor", "at", "in", "is", "group", "step",
+    "figure",
   ]
 }

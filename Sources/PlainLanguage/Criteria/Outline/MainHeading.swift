@@ -14,12 +14,15 @@ struct MainHeading: Sendable, Hashable {
     let text = row.text
     if let foreign = foreign(text) { return foreign }
     let head = head(of: text)
-    guard let side = side(of: head.words, isMarked: row.isMarkedHeading || head.isClosed || isShouted(head.text)) else {
+    guard
+      let side = side(of: head.words, isMarked: row.isMarkedHeading || head.isClosed || isShouted(head.text))
+    else {
       return gluedWithoutColon(text)
     }
     if !head.rest.isEmpty, !head.isClosed { return nil }
     return MainHeading(
-      text: head.text, side: side, who: PersonReader.person(in: head.text), part: PartReader.part(in: head.text),
+      text: head.text, side: side, who: PersonReader.person(in: head.text),
+      part: PartReader.part(in: head.text),
       rest: head.rest)
   }
 
@@ -28,8 +31,11 @@ struct MainHeading: Sendable, Hashable {
     guard text.utf8.count > 30, text.contains("riteria") else { return [] }
     var places: [String.Index] = []
     let tokens = SentenceTokenizer.tokens(of: text)
-    for (i, token) in tokens.enumerated() where token.isCapital && ["inclusion", "exclusion"].contains(token.text) {
-      guard i + 2 < tokens.count, tokens[i + 1].text == "criteria", tokens[i + 2].text == ":" else { continue }
+    for (i, token) in tokens.enumerated()
+    where token.isCapital && ["inclusion", "exclusion"].contains(token.text) {
+      guard i + 2 < tokens.count, tokens[i + 1].text == "criteria", tokens[i + 2].text == ":" else {
+        continue
+      }
       places.append(start(of: i, tokens, text))
     }
     return places
@@ -38,7 +44,9 @@ struct MainHeading: Sendable, Hashable {
   /// "5.2. Exclusion Criteria": the number before it belongs to it.
   private static func start(of index: Int, _ tokens: [SentenceToken], _ text: String) -> String.Index {
     var at = index
-    while at > 0, ["key", "main", "major", "patient", "donor", "general"].contains(tokens[at - 1].text), tokens[at - 1].isCapital {
+    while at > 0, ["key", "main", "major", "patient", "donor", "general"].contains(tokens[at - 1].text),
+      tokens[at - 1].isCapital
+    {
       at -= 1
     }
     return tokens[at].range.lowerBound
@@ -84,7 +92,9 @@ struct MainHeading: Sendable, Hashable {
   private static func side(of words: [String], isMarked: Bool) -> GroupSide? {
     let title = words.joined(separator: " ")
     if isMarked || words.count >= 2 {
-      if HeadingWords.inclusionTitles.contains(title) { return isMarked || title.contains("eligib") ? .inclusion : nil }
+      if HeadingWords.inclusionTitles.contains(title) {
+        return isMarked || title.contains("eligib") ? .inclusion : nil
+      }
       if HeadingWords.exclusionTitles.contains(title) { return .exclusion }
       if HeadingWords.otherTitles.contains(title) { return .notJoining }
     }
@@ -101,7 +111,9 @@ struct MainHeading: Sendable, Hashable {
   /// "Inclusion", "Key inclusion criteria", "Inclusion criteria for controls", "Clinic inclusion criteria".
   private static func isHeading(_ words: [String], _ core: Int) -> Bool {
     let named = words.contains { $0.hasPrefix("crit") }
-    let others = words.indices.filter { $0 != core && !HeadingWords.modifiers.contains(words[$0]) && Double(words[$0]) == nil }
+    let others = words.indices.filter {
+      $0 != core && !HeadingWords.modifiers.contains(words[$0]) && Double(words[$0]) == nil
+    }
     if others.isEmpty { return named || words.count <= 2 }
     return named && others.count <= 6
   }
@@ -112,25 +124,33 @@ struct MainHeading: Sendable, Hashable {
     guard tokens.count > 4, ["inclusion", "exclusion"].contains(tokens[0].text), tokens[0].isCapital,
       tokens[1].text == "criteria", tokens[2].text == "for"
     else { return nil }
-    guard let person = tokens[3..<min(7, tokens.count)].firstIndex(where: { SubjectWords.people.contains($0.text) }),
+    guard
+      let person = tokens[3..<min(7, tokens.count)].firstIndex(where: {
+        SubjectWords.people.contains($0.text)
+      }),
       person + 1 < tokens.count
     else { return nil }
     let end = tokens[person].range.upperBound
     let head = String(text[..<end])
     return MainHeading(
-      text: head, side: tokens[0].text == "inclusion" ? .inclusion : .exclusion, who: PersonReader.person(in: head),
+      text: head, side: tokens[0].text == "inclusion" ? .inclusion : .exclusion,
+      who: PersonReader.person(in: head),
       part: PartReader.part(in: head), rest: VisibleText.folded(String(text[end...])))
   }
 
   private static func foreign(_ text: String) -> MainHeading? {
     let plain = LookAlikeSigns.plain(String(text.prefix(60))).lowercased()
-    guard let (prefix, side) = HeadingWords.foreign.first(where: { plain.hasPrefix($0.0) }) else { return nil }
+    guard let (prefix, side) = HeadingWords.foreign.first(where: { plain.hasPrefix($0.0) }) else {
+      return nil
+    }
     let colon = text.firstIndex { $0 == ":" || $0 == "：" }
     guard let colon else {
-      return plain.count <= prefix.count + 25 ? MainHeading(text: text, side: side, who: nil, part: nil, rest: "") : nil
+      return plain.count <= prefix.count + 25
+        ? MainHeading(text: text, side: side, who: nil, part: nil, rest: "") : nil
     }
     let end = text.index(after: colon)
     return MainHeading(
-      text: String(text[..<end]), side: side, who: nil, part: nil, rest: VisibleText.folded(String(text[end...])))
+      text: String(text[..<end]), side: side, who: nil, part: nil,
+      rest: VisibleText.folded(String(text[end...])))
   }
 }

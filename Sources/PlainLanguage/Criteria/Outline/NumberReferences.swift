@@ -13,5 +13,7 @@ enum NumberReferences {
     }
   }
 
-  private static let names: Set<String> = ["criterion", "criteria", "item", "items", "inclusion", "exclusion", "number", "no", "point", "points"]
+  private static let names: Set<String> = [
+    "criterion", "criteria", "item", "items", "inclusion", "exclusion", "number", "no", "point", "points",
+  ]
 }

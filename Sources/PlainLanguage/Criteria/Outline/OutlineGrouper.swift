@@ -15,7 +15,9 @@ struct OutlineGrouper {
 
   private mutating func add(_ row: OutlineRow, next: OutlineRow?) {
     if let heading = MainHeading.read(row) { return open(heading, row) }
-    if let side = SideIntro.side(of: row.text), side != groups.last?.side, groups.last?.isBare ?? true || groups.last?.side == .unknown {
+    if let side = SideIntro.side(of: row.text), side != groups.last?.side,
+      groups.last?.isBare ?? true || groups.last?.side == .unknown
+    {
       return open(MainHeading(text: row.text, side: side, who: nil, part: nil, rest: ""), row)
     }
     guard SubheadingReader.isSubheading(row, next: next) else { return append(row) }
@@ -32,7 +34,9 @@ struct OutlineGrouper {
     var text = heading.text
     if let waiting = waitingHeading { text = waiting + " " + text }
     waitingHeading = nil
-    if let last = groups.last, last.isBare, last.heading != nil, last.side == heading.side || last.side == .unknown {
+    if let last = groups.last, last.isBare, last.heading != nil,
+      last.side == heading.side || last.side == .unknown
+    {
       groups.removeLast()
       text = (last.heading ?? "") + " " + text
     }
@@ -58,7 +62,8 @@ struct OutlineGrouper {
       let heading = [last.heading, row.text].compactMap { $0 }.joined(separator: " ")
       groups.append(OutlineGroup(heading: heading, side: last.side, who: person, part: last.part))
     } else {
-      groups.append(OutlineGroup(heading: row.text, side: last?.side ?? .unknown, who: person, part: last?.part))
+      groups.append(
+        OutlineGroup(heading: row.text, side: last?.side ?? .unknown, who: person, part: last?.part))
     }
   }
 
@@ -71,7 +76,9 @@ struct OutlineGrouper {
 
   private mutating func append(_ row: OutlineRow) {
     ensureGroup()
-    if groups[groups.count - 1].sections.isEmpty { groups[groups.count - 1].sections.append(OutlineSection()) }
+    if groups[groups.count - 1].sections.isEmpty {
+      groups[groups.count - 1].sections.append(OutlineSection())
+    }
     let section = groups[groups.count - 1].sections.count - 1
     groups[groups.count - 1].sections[section].rows.append(row)
   }
@@ -95,11 +102,14 @@ struct OutlineGrouper {
 
   /// Rules that stand before the only heading, an exclusion heading, are the inclusion.
   private static func settled(_ groups: [OutlineGroup]) -> [OutlineGroup] {
-    guard groups.contains(where: { $0.side == .exclusion }), !groups.contains(where: { $0.side == .inclusion }),
+    guard groups.contains(where: { $0.side == .exclusion }),
+      !groups.contains(where: { $0.side == .inclusion }),
       let first = groups.firstIndex(where: { $0.side == .exclusion })
     else { return groups }
     var settled = groups
-    for index in settled.indices where index < first && settled[index].side == .unknown { settled[index].side = .inclusion }
+    for index in settled.indices where index < first && settled[index].side == .unknown {
+      settled[index].side = .inclusion
+    }
     return settled
   }
 }

@@ -20,14 +20,17 @@ struct OutlineReader {
     switch block.content {
     case .paragraph(let inlines): addLines(inlines, line: block.line, depth: depth)
     case .heading(_, let inlines):
-      for text in VisibleText.lines(of: inlines) { append(text, depth, block.line) { $0.isMarkedHeading = true } }
+      for text in VisibleText.lines(of: inlines) {
+        append(text, depth, block.line) { $0.isMarkedHeading = true }
+      }
     case .list(let start, let items): add(items, start: start, depth: depth)
     case .quote(let blocks): for inner in blocks { add(inner, depth: depth) }
     case .code(let text):
       for (i, line) in text.split(separator: "\n").enumerated() {
         append(VisibleText.decoded(VisibleText.folded(String(line))), depth, block.line + i) { _ in }
       }
-    case .html(let html): append(VisibleText.folded(VisibleText.withoutComments(html)), depth, block.line) { _ in }
+    case .html(let html):
+      append(VisibleText.folded(VisibleText.withoutComments(html)), depth, block.line) { _ in }
     case .thematicBreak: break
     }
   }
@@ -79,7 +82,9 @@ struct OutlineReader {
   }
 
   /// Adds a row if it has words; signs alone ("-") say nothing.
-  private mutating func append(_ text: String, _ depth: Int, _ line: Int, _ change: (inout OutlineRow) -> Void) {
+  private mutating func append(
+    _ text: String, _ depth: Int, _ line: Int, _ change: (inout OutlineRow) -> Void
+  ) {
     guard VisibleText.hasWords(text) else { return }
     var row = OutlineRow(text: text, depth: depth, line: line)
     change(&row)

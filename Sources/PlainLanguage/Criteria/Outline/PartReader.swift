@@ -6,7 +6,8 @@ enum PartReader {
     for (i, token) in tokens.enumerated() where names.contains(token.text) {
       guard i + 1 < tokens.count else { continue }
       let next = tokens[i + 1]
-      guard next.kind == .number || next.text.count <= 3, next.kind != .mark, !HeadingWords.modifiers.contains(next.text) || romans(next.text)
+      guard next.kind == .number || next.text.count <= 3, next.kind != .mark,
+        !HeadingWords.modifiers.contains(next.text) || romans(next.text)
       else { continue }
       return String(heading[token.range.lowerBound..<next.range.upperBound])
     }
@@ -16,6 +17,7 @@ enum PartReader {
   private static func romans(_ text: String) -> Bool { TextLabel.romans[text] != nil }
 
   private static let names: Set<String> = [
-    "cohort", "part", "arm", "phase", "group", "stratum", "substudy", "study", "segment", "module", "aim", "step", "wave",
+    "cohort", "part", "arm", "phase", "group", "stratum", "substudy", "study", "segment", "module", "aim",
+    "step", "wave",
   ]
 }

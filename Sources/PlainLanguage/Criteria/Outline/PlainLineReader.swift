@@ -14,7 +14,8 @@ enum PlainLineReader {
     var text = VisibleText.decoded(unescaped(VisibleText.folded(line)))
     let isItem = text.hasPrefix("* ") || text.hasPrefix("- ") || text.hasPrefix("+ ")
     if isItem { text = String(text.dropFirst(2)) }
-    return OutlineRow(text: text, depth: isItem ? 10 + indentation : indentation, line: number, isItem: isItem)
+    return OutlineRow(
+      text: text, depth: isItem ? 10 + indentation : indentation, line: number, isItem: isItem)
   }
 
   /// A line of many kilobytes in pieces of sentences, so that no criterion fills pages.

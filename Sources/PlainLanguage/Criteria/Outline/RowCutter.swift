@@ -21,7 +21,9 @@ enum RowCutter {
   private static func cutAtLists(_ row: OutlineRow) -> [OutlineRow] {
     guard let cut = InlineListCutter.cut(row.text, ordinal: row.ordinal) else { return [row] }
     if cut.lead.isEmpty || !VisibleText.hasWords(cut.lead) {
-      return pieces(cut.lead.isEmpty ? cut.items : [cut.lead + " " + cut.items[0]] + cut.items.dropFirst(), of: row, deeperAfterFirst: false)
+      return pieces(
+        cut.lead.isEmpty ? cut.items : [cut.lead + " " + cut.items[0]] + cut.items.dropFirst(), of: row,
+        deeperAfterFirst: false)
     }
     let introduces = cut.lead.hasSuffix(":") || cut.lead.hasSuffix("：")
     return pieces([cut.lead] + cut.items, of: row, deeperAfterFirst: introduces)
@@ -31,7 +33,9 @@ enum RowCutter {
 
   /// "A; B; C": three parts or more that could stand alone.
   private static func cutAtSemicolons(_ row: OutlineRow) -> [OutlineRow] {
-    guard row.text.utf8.filter({ $0 == UInt8(ascii: ";") }).count >= 2 || row.text.contains("；") else { return [row] }
+    guard row.text.utf8.filter({ $0 == UInt8(ascii: ";") }).count >= 2 || row.text.contains("；") else {
+      return [row]
+    }
     let parts = semicolonParts(row.text)
     guard parts.count >= 3, parts.allSatisfy(standsAlone), !row.text.contains(":") else { return [row] }
     return pieces(parts, of: row, deeperAfterFirst: false)
@@ -64,7 +68,8 @@ enum RowCutter {
   }
 
   private static let joiners: Set<String> = [
-    "or", "if", "then", "but", "however", "unless", "except", "including", "which", "who", "that", "otherwise", "either",
+    "or", "if", "then", "but", "however", "unless", "except", "including", "which", "who", "that",
+    "otherwise", "either",
     "with", "as", "eg", "ie", "such", "for", "in", "this", "these", "it", "they", "when", "while", "until",
   ]
 

@@ -56,7 +56,9 @@ enum RowMender {
     else { return nil }
     var end = index + 1
     var place = first.place
-    while end + 1 < rows.count, let label = TextLabel.read(rows[end + 1].text), label.kind == first.kind || label.place == place.map({ $0 + 1 }) {
+    while end + 1 < rows.count, let label = TextLabel.read(rows[end + 1].text),
+      label.kind == first.kind || label.place == place.map({ $0 + 1 })
+    {
       guard label.place == nil || label.place == place.map({ $0 + 1 }) else { break }
       place = label.place
       end += 1
@@ -67,7 +69,9 @@ enum RowMender {
   /// A paragraph in lower case goes on with the item before it.
   private static func continued(after index: Int, _ rows: [OutlineRow]) -> Int? {
     let next = rows[index + 1]
-    guard rows[index].isItem, !next.isItem, let first = next.text.unicodeScalars.first, first.properties.isLowercase else {
+    guard rows[index].isItem, !next.isItem, let first = next.text.unicodeScalars.first,
+      first.properties.isLowercase
+    else {
       return nil
     }
     return index + 1
@@ -76,14 +80,20 @@ enum RowMender {
   /// Limits after "adequate liver function defined as:".
   private static func limits(after index: Int, _ rows: [OutlineRow]) -> Int? {
     var end = index
-    while end + 1 < rows.count, rows[end + 1].depth == rows[index].depth, isLimit(rows[end + 1].text) { end += 1 }
+    while end + 1 < rows.count, rows[end + 1].depth == rows[index].depth, isLimit(rows[end + 1].text) {
+      end += 1
+    }
     return end > index ? end : nil
   }
 
   private static func isLimit(_ text: String) -> Bool {
     let sentence = Sentence(text)
-    guard sentence.tokens.contains(where: { $0.kind == .number }), !RowText.introduces(text) else { return false }
-    if let first = sentence.words.first, GoodNewsWords.adjectives.contains(first) || SubjectWords.people.contains(first) {
+    guard sentence.tokens.contains(where: { $0.kind == .number }), !RowText.introduces(text) else {
+      return false
+    }
+    if let first = sentence.words.first,
+      GoodNewsWords.adjectives.contains(first) || SubjectWords.people.contains(first)
+    {
       return false
     }
     return LimitReader.side(of: sentence) != nil || tables.occurs(in: sentence.words)
@@ -95,24 +105,31 @@ enum RowMender {
   private static func choices(after index: Int, _ rows: [OutlineRow]) -> Int? {
     guard offers.occurs(in: Sentence(rows[index].text).words) else { return nil }
     var end = index
-    while end + 1 < rows.count, rows[end + 1].depth == rows[index].depth, isShortName(rows[end + 1].text) { end += 1 }
+    while end + 1 < rows.count, rows[end + 1].depth == rows[index].depth, isShortName(rows[end + 1].text) {
+      end += 1
+    }
     return end > index + 1 ? end : nil
   }
 
   private static func isShortName(_ text: String) -> Bool {
     let sentence = Sentence(text)
-    guard sentence.words.count <= 9, let first = sentence.words.first, !RowText.introduces(text) else { return false }
-    return !SubjectWords.people.contains(first) && !SubjectWords.openers.contains(first) && !newTopics.contains(first)
+    guard sentence.words.count <= 9, let first = sentence.words.first, !RowText.introduces(text) else {
+      return false
+    }
+    return !SubjectWords.people.contains(first) && !SubjectWords.openers.contains(first)
+      && !newTopics.contains(first)
       && !sentence.main.contains { $0.kind == .comparator }
   }
 
   private static let newTopics: Set<String> = [
-    "age", "aged", "able", "ability", "willing", "willingness", "written", "signed", "informed", "must", "is", "has", "life",
+    "age", "aged", "able", "ability", "willing", "willingness", "written", "signed", "informed", "must", "is",
+    "has", "life",
     "ecog", "karnofsky", "adequate", "no", "not", "consent", "pregnant", "pregnancy", "known", "history",
   ]
   private static let offers = PhraseSet([
     "one of the following", "any of the following", "either of the following", "one or more of the following",
-    "at least one of the following", "one or a combination of the following", "combination of the following", "as specified",
+    "at least one of the following", "one or a combination of the following", "combination of the following",
+    "as specified",
     "at least 1 of the following", "the following methods",
   ])
 }

@@ -4,11 +4,14 @@ enum RowText {
   static func introduces(_ text: String) -> Bool {
     guard let last = text.last else { return false }
     if last == ":" || last == "：" { return true }
-    let words = text.lowercased().split(whereSeparator: { $0 == " " || $0 == "," || $0 == ";" }).suffix(2).joined(separator: " ")
+    let words = text.lowercased().split(whereSeparator: { $0 == " " || $0 == "," || $0 == ";" }).suffix(2)
+      .joined(separator: " ")
     return openEnds.contains { words.hasSuffix($0) }
   }
 
-  private static let openEnds = ["following", "following:-", ":-", "including", "such as", "defined as", "as follows", "the following."]
+  private static let openEnds = [
+    "following", "following:-", ":-", "including", "such as", "defined as", "as follows", "the following.",
+  ]
 
   /// Whether the text ends in the middle of a phrase, so that the next item goes on with it.
   static func breaksOff(_ text: String) -> Bool {
@@ -16,13 +19,18 @@ enum RowText {
     return danglers.contains(String(word))
   }
 
-  private static let danglers: Set<String> = ["of", "the", "to", "in", "for", "a", "an", "than", "by", "from", "at", "into", "between", "within", "≥", "≤", "<", ">"]
+  private static let danglers: Set<String> = [
+    "of", "the", "to", "in", "for", "a", "an", "than", "by", "from", "at", "into", "between", "within", "≥",
+    "≤", "<", ">",
+  ]
 
   /// The word that joins the row to the next ("or", "and"), standing at its end.
   static func joiner(_ text: String) -> String? {
     guard let word = text.split(separator: " ").last else { return nil }
     let plain = word.lowercased().filter(\.isLetter)
-    guard plain == "or" || plain == "and" || plain == "andor", word.count <= plain.count + 1 else { return nil }
+    guard plain == "or" || plain == "and" || plain == "andor", word.count <= plain.count + 1 else {
+      return nil
+    }
     return plain
   }
 
@@ -39,6 +47,7 @@ enum RowText {
 
   /// Whether the text is a single "or" or "and".
   static func isBareJoiner(_ text: String) -> Bool {
-    ["or", "and", "and/or"].contains(text.lowercased().trimmingPrefix { !$0.isLetter }.filter { $0.isLetter || $0 == "/" })
+    ["or", "and", "and/or"].contains(
+      text.lowercased().trimmingPrefix { !$0.isLetter }.filter { $0.isLetter || $0 == "/" })
   }
 }

@@ -22,7 +22,8 @@ enum SubheadingReader {
   private static func isShortTitle(_ text: String) -> Bool {
     let sentence = Sentence(text)
     let words = sentence.words.filter { $0 != ":" }
-    guard (1...8).contains(words.count), sentence.tokens.first(where: { $0.kind == .word })?.isCapital == true else {
+    guard (1...8).contains(words.count), sentence.tokens.first(where: { $0.kind == .word })?.isCapital == true
+    else {
       return false
     }
     if let last = text.last, ".;,?!".contains(last) { return false }
@@ -32,7 +33,9 @@ enum SubheadingReader {
     return !words.contains { Double($0) != nil } || PartReader.part(in: text) != nil
   }
 
-  private static func offersChoice(_ words: [String]) -> Bool { words.contains("following") || words.contains("criteria") && words.contains("one") }
+  private static func offersChoice(_ words: [String]) -> Bool {
+    words.contains("following") || words.contains("criteria") && words.contains("one")
+  }
 
   /// Names of sub-headings that stand over lines without bullets too.
   private static func isKnown(_ text: String) -> Bool {
@@ -41,13 +44,16 @@ enum SubheadingReader {
   }
 
   private static let rules: Set<String> = [
-    "must", "should", "is", "are", "has", "have", "be", "no", "not", "with", "who", "will", "may", "able", "willing",
+    "must", "should", "is", "are", "has", "have", "be", "no", "not", "with", "who", "will", "may", "able",
+    "willing",
     "within", "without", "than", "meet", "note", "met",
   ]
   private static let known: Set<String> = [
     "age", "sex", "gender", "diagnosis", "disease status", "organ function", "organ function requirements",
-    "performance level", "performance status", "prior therapy", "prior treatment", "life expectancy", "informed consent",
-    "disease characteristics", "patient characteristics", "medical conditions", "demographics", "laboratory values",
+    "performance level", "performance status", "prior therapy", "prior treatment", "life expectancy",
+    "informed consent",
+    "disease characteristics", "patient characteristics", "medical conditions", "demographics",
+    "laboratory values",
     "concomitant medications", "contraception", "reproductive status", "prior concomitant therapy",
   ]
 }

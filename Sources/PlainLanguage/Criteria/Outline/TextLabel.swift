@@ -18,7 +18,9 @@ struct TextLabel: Sendable, Hashable {
     guard let first = characters.first else { return nil }
     if bullets.contains(first) { return bullet(text, characters) }
     let opened = first == "("
-    let body = characters.dropFirst(opened ? 1 : 0).prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == ".") }
+    let body = characters.dropFirst(opened ? 1 : 0).prefix {
+      $0.isASCII && ($0.isLetter || $0.isNumber || $0 == ".")
+    }
     var name = String(body)
     var end = (opened ? 1 : 0) + body.count
     if opened {
@@ -29,7 +31,9 @@ struct TextLabel: Sendable, Hashable {
     } else if end + 1 < characters.count, characters[end] == " ", ").".contains(characters[end + 1]) {
       end += 2
     } else {
-      guard let cut = name.lastIndex(of: "."), name[name.index(after: cut)...].allSatisfy(\.isLetter) else { return nil }
+      guard let cut = name.lastIndex(of: "."), name[name.index(after: cut)...].allSatisfy(\.isLetter) else {
+        return nil
+      }
       let kept = name[...cut]
       end = kept.count
       name = String(kept)
@@ -42,7 +46,9 @@ struct TextLabel: Sendable, Hashable {
     let marks = characters.prefix { bullets.contains($0) || $0 == " " }
     let first = characters[0]
     if first == "o" || first == "-" || first == "–" || first == "—" || first == "*" {
-      guard characters.count > 1, characters[1] == " " || (first != "o" && characters[1].isLetter) else { return nil }
+      guard characters.count > 1, characters[1] == " " || (first != "o" && characters[1].isLetter) else {
+        return nil
+      }
       if first == "o", characters.count > 2, !characters[2].isUppercase { return nil }
     }
     let taken = first == "o" ? 2 : marks.count
@@ -75,7 +81,9 @@ struct TextLabel: Sendable, Hashable {
       // "i", "v" and "x" can be letters too; the neighbours decide.
       return TextLabel(label: label, kind: .roman, place: roman, rest: rest)
     }
-    guard core.count == 1, let scalar = lower.unicodeScalars.first, ("a"..."z").contains(scalar) else { return nil }
+    guard core.count == 1, let scalar = lower.unicodeScalars.first, ("a"..."z").contains(scalar) else {
+      return nil
+    }
     return TextLabel(label: label, kind: .letter, place: Int(scalar.value) - 96, rest: rest)
   }
 
@@ -84,11 +92,13 @@ struct TextLabel: Sendable, Hashable {
   }
 
   private static let bullets: Set<Character> = [
-    "•", "·", "◦", "▪", "‣", "●", "○", "■", "□", "✓", "➢", "→", "-", "–", "—", "*", "o", "¬", "▫", "❖", "§", "\u{F0B7}",
+    "•", "·", "◦", "▪", "‣", "●", "○", "■", "□", "✓", "➢", "→", "-", "–", "—", "*", "o", "¬", "▫", "❖", "§",
+    "\u{F0B7}",
   ]
 
   static let romans: [String: Int] = [
-    "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10, "xi": 11, "xii": 12,
+    "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10, "xi": 11,
+    "xii": 12,
     "xiii": 13, "xiv": 14, "xv": 15,
   ]
 }

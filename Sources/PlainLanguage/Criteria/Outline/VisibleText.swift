@@ -14,7 +14,8 @@ enum VisibleText {
     out.reserveCapacity(text.utf8.count)
     var pending = false
     for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace || scalar.value < 0x20 || scalar == "\u{200B}" || scalar == "\u{FEFF}" {
+      if scalar.properties.isWhitespace || scalar.value < 0x20 || scalar == "\u{200B}" || scalar == "\u{FEFF}"
+      {
         pending = true
       } else {
         if pending, !out.isEmpty { out += " " }
@@ -36,7 +37,9 @@ enum VisibleText {
     var rest = Substring(html)
     while let open = rest.range(of: "<!--") {
       out += rest[..<open.lowerBound]
-      guard let close = rest[open.upperBound...].range(of: "-->") else { return out + rest[open.upperBound...] }
+      guard let close = rest[open.upperBound...].range(of: "-->") else {
+        return out + rest[open.upperBound...]
+      }
       rest = rest[close.upperBound...]
     }
     return out + rest
@@ -51,7 +54,8 @@ enum VisibleText {
   }
 
   private static let entities: [(String, String)] = [
-    ("&lt;", "<"), ("&gt;", ">"), ("&le;", "≤"), ("&ge;", "≥"), ("&#8804;", "≤"), ("&#8805;", "≥"), ("&quot;", "\""),
+    ("&lt;", "<"), ("&gt;", ">"), ("&le;", "≤"), ("&ge;", "≥"), ("&#8804;", "≤"), ("&#8805;", "≥"),
+    ("&quot;", "\""),
     ("&#39;", "'"), ("&nbsp;", " "), ("&amp;", "&"),
   ]
 

@@ -37,8 +37,10 @@ enum ChildSide {
     case .prohibition, .saysExcluded: return .exclusion
     case .permission: return context.side == .inclusion ? .inclusion : nil
     case .lackUnderExclusion: return nil
-    case .inclusionHeading, .exclusionHeading, .requirementUnderExclusion, .healthyLimitUnderExclusion, .saysRequired,
-      .parent, .exception, .negationUnderExclusion, .disagreement, .noHeading, .notARule, .otherLanguage, .writtenByHand:
+    case .inclusionHeading, .exclusionHeading, .requirementUnderExclusion, .healthyLimitUnderExclusion,
+      .saysRequired,
+      .parent, .exception, .negationUnderExclusion, .disagreement, .noHeading, .notARule, .otherLanguage,
+      .writtenByHand:
       break
     }
     if denies(sentence) {
@@ -53,12 +55,15 @@ enum ChildSide {
   }
 
   private static func denies(_ sentence: Sentence) -> Bool {
-    guard let found = sentence.opening(NegationWords.openers) else { return notAny.occurs(in: sentence.words) }
+    guard let found = sentence.opening(NegationWords.openers) else {
+      return notAny.occurs(in: sentence.words)
+    }
     return sentence.words[found.lowerBound] != "non"
   }
 
   private static let notAny = PhraseSet([
-    "not have any", "not have one", "not have either", "none of", "do not have", "does not have", "without any",
+    "not have any", "not have one", "not have either", "none of", "do not have", "does not have",
+    "without any",
     "in the absence of", "not meet any", "not any of", "no evidence of",
   ])
 
@@ -69,6 +74,11 @@ enum ChildSide {
     let tail = Array(words[max(0, last - 5)...last])
     guard let found = ExceptionWords.listOpeners.all(in: tail).last else { return false }
     // Nothing but "of", "the following" may stand behind it.
-    return tail[found.upperBound...].allSatisfy { ["of", "the", "following", "any", "for", "all", "one", "if", "prior", "to", "in", "cases", "conditions", "starting", "these", "with", "met", "are"].contains($0) }
+    return tail[found.upperBound...].allSatisfy {
+      [
+        "of", "the", "following", "any", "for", "all", "one", "if", "prior", "to", "in", "cases",
+        "conditions", "starting", "these", "with", "met", "are",
+      ].contains($0)
+    }
   }
 }

@@ -30,7 +30,9 @@ struct CriterionJudge {
     for range in SentenceCutter.parts(of: row.text, tokens: tokens) {
       let inside = tokens.filter { range.contains($0.range.lowerBound) }
       guard inside.contains(where: { $0.kind == .word || $0.kind == .number }) else {
-        if let last = pieces.popLast() { pieces.append((last.range.lowerBound..<range.upperBound, last.verdict)) }
+        if let last = pieces.popLast() {
+          pieces.append((last.range.lowerBound..<range.upperBound, last.verdict))
+        }
         continue
       }
       let sentence = Sentence(tokens: inside)
@@ -48,8 +50,12 @@ struct CriterionJudge {
   /// Whether a sentence is a criterion of its own: it says clearly something else, and does not lean on the one
   /// before it ("However", "These").
   private func startsAnew(_ verdict: Verdict, after last: Verdict, _ sentence: Sentence) -> Bool {
-    guard verdict.isExplicit, let first = sentence.words.first(where: { $0 != "*" && $0 != "•" }) else { return false }
-    guard verdict.polarity != last.polarity || verdict.kind != last.kind, !leaning.contains(first) else { return false }
+    guard verdict.isExplicit, let first = sentence.words.first(where: { $0 != "*" && $0 != "•" }) else {
+      return false
+    }
+    guard verdict.polarity != last.polarity || verdict.kind != last.kind, !leaning.contains(first) else {
+      return false
+    }
     // Doubt about a later sentence must not spread to a clear one, and needs no place of its own.
     return verdict.polarity != .unsure || verdict.kind != .rule
   }
@@ -69,19 +75,23 @@ struct CriterionJudge {
   }
 
   private func kind(_ piece: Piece, _ row: OutlineRow) -> CriterionKind {
-    guard piece.verdict.kind == .rule, RowText.introduces(row.text), row.text.hasSuffix(piece.text) else { return .rule }
+    guard piece.verdict.kind == .rule, RowText.introduces(row.text), row.text.hasSuffix(piece.text) else {
+      return .rule
+    }
     return .intro
   }
 
   // MARK: children
 
-  private func addChildren(_ nodes: [OutlineNode], to parent: inout JudgedCriterion, _ context: SentenceSide) {
+  private func addChildren(_ nodes: [OutlineNode], to parent: inout JudgedCriterion, _ context: SentenceSide)
+  {
     let below = ChildSide.context(below: parent.criterion, parent.verdict, context)
     parent.children = nodes.flatMap { node in
       let judged = criteria(of: node, below.context)
       return below.isException ? judged.map(excepted) : below.isDoubtful ? judged.map(doubted) : judged
     }
-    parent.criterion.relation = RelationReader.relation(of: parent.criterion, children: parent.children.map(\.criterion))
+    parent.criterion.relation = RelationReader.relation(
+      of: parent.criterion, children: parent.children.map(\.criterion))
     if isIntroduction(parent.criterion) { parent.criterion.kind = .intro }
     followChildren(&parent)
   }

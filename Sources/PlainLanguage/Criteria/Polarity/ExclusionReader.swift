@@ -16,9 +16,11 @@ enum ExclusionReader {
   }
 
   private static let notExclusions = PhraseSet([
-    "is not an exclusion", "are not an exclusion", "not an exclusion criterion", "not considered an exclusion",
+    "is not an exclusion", "are not an exclusion", "not an exclusion criterion",
+    "not considered an exclusion",
     "is no contraindication", "not a contraindication", "are not exclusion", "not considered exclusionary",
-    "no exclusion criterion", "not exclusion criteria", "do not exclude", "does not exclude", "not be a reason",
+    "no exclusion criterion", "not exclusion criteria", "do not exclude", "does not exclude",
+    "not be a reason",
     "not a reason for exclusion", "not be exclusionary", "will not exclude", "not preclude participation",
     "does not preclude", "do not preclude", "will not preclude",
   ])
@@ -30,7 +32,8 @@ enum ExclusionReader {
     guard let found = sentence.opening(LackWords.openers) else { return nil }
     // "Has not received prior chemotherapy", "does not have diabetes": is the lack wanted or not?
     let after = Array(words[found.upperBound..<min(found.upperBound + 4, words.count)])
-    let denial = ["has", "have", "had", "does", "do", "did", "is", "are", "was", "were"].contains(words[found.lowerBound])
+    let denial = ["has", "have", "had", "does", "do", "did", "is", "are", "was", "were"].contains(
+      words[found.lowerBound])
     if denial, isDoubtful(after) { return .unsure(.negationUnderExclusion, leaning: .must) }
     if goodLack(words, found), !LackWords.goods.occurs(in: words) {
       return .unsure(.negationUnderExclusion, leaning: .must)
@@ -40,10 +43,16 @@ enum ExclusionReader {
 
   private static func isDoubtful(_ after: [String]) -> Bool {
     guard let first = after.first else { return false }
-    if first == "pregnant" || first == "breastfeeding" || first == "lactating" || first == "nursing" { return true }
-    let verbs: Set<String> = ["received", "had", "undergone", "have", "used", "taken", "taking", "receiving", "on", "any"]
+    if first == "pregnant" || first == "breastfeeding" || first == "lactating" || first == "nursing" {
+      return true
+    }
+    let verbs: Set<String> = [
+      "received", "had", "undergone", "have", "used", "taken", "taking", "receiving", "on", "any",
+    ]
     guard verbs.contains(first) else { return false }
-    return after.dropFirst().contains { ["prior", "previous", "any", "history", "active", "known", "other"].contains($0) }
+    return after.dropFirst().contains {
+      ["prior", "previous", "any", "history", "active", "known", "other"].contains($0)
+    }
   }
 
   /// "Lack of" something bad.
@@ -80,12 +89,18 @@ enum ExclusionReader {
   /// "Has received ≤ 1 prior transplant": an upper bound on what a person has been through.
   private static func fewTreatments(_ sentence: Sentence) -> Bool {
     let words = sentence.words
-    guard let number = words.indices.first(where: { Double(words[$0]) != nil || words[$0] == "one" || words[$0] == "two" }),
+    guard
+      let number = words.indices.first(where: {
+        Double(words[$0]) != nil || words[$0] == "one" || words[$0] == "two"
+      }),
       number > 0
     else { return false }
     let bounded = words[max(0, number - 3)..<number]
-    let capped = bounded.contains("≤") || (bounded.contains("more") && (bounded.contains("no") || bounded.contains("not")))
-    return capped && words[number..<min(number + 3, words.count)].contains(where: { ["prior", "previous"].contains($0) })
+    let capped =
+      bounded.contains("≤")
+      || (bounded.contains("more") && (bounded.contains("no") || bounded.contains("not")))
+    return capped
+      && words[number..<min(number + 3, words.count)].contains(where: { ["prior", "previous"].contains($0) })
       && transplants.occurs(in: words)
   }
 
@@ -96,7 +111,9 @@ enum ExclusionReader {
   /// "Women using effective contraception": nobody is kept out for that, yet the heading says so.
   private static func hasUnsureContraception(_ sentence: Sentence) -> Bool {
     GoodNewsWords.contraception.occurs(in: sentence.words) && !isUndone(sentence)
-      && !sentence.words.contains(where: { ["pregnant", "pregnancy", "nursing", "breastfeeding", "lactating"].contains($0) })
+      && !sentence.words.contains(where: {
+        ["pregnant", "pregnancy", "nursing", "breastfeeding", "lactating"].contains($0)
+      })
   }
 
   // MARK: limits and ages

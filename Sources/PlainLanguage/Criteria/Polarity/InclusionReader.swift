@@ -17,19 +17,25 @@ enum InclusionReader {
   }
 
   private static let refusals = PhraseSet([
-    "unable", "inability", "unwilling", "unwillingness", "refusal", "refuse", "refuses", "refused", "refusing", "lack of",
+    "unable", "inability", "unwilling", "unwillingness", "refusal", "refuse", "refuses", "refused",
+    "refusing", "lack of",
     "failure to", "cannot", "can not", "not willing", "not able", "does not", "do not",
   ])
   private static let cooperation = PhraseSet([
-    "consent", "comply", "compliance", "participate", "participation", "follow up", "protocol", "cooperate", "sign",
+    "consent", "comply", "compliance", "participate", "participation", "follow up", "protocol", "cooperate",
+    "sign",
     "contraception", "contraceptive",
   ])
   private static let misfits = PhraseSet([
-    "known hypersensitivity", "hypersensitivity to", "history of hypersensitivity", "known allergy", "allergy to",
-    "history of allergic", "pregnant or", "pregnancy or", "pregnant and", "pregnant nursing", "pregnant lactating",
-    "breastfeeding", "lactating", "contraindication to the study", "contraindications to the study", "participation in another",
+    "known hypersensitivity", "hypersensitivity to", "history of hypersensitivity", "known allergy",
+    "allergy to",
+    "history of allergic", "pregnant or", "pregnancy or", "pregnant and", "pregnant nursing",
+    "pregnant lactating",
+    "breastfeeding", "lactating", "contraindication to the study", "contraindications to the study",
+    "participation in another",
     "pregnant breastfeeding", "pregnancy lactation", "pregnancy breastfeeding", "nursing or pregnant",
-    "any contraindication to mri", "contraindication to mri", "contraindications to mri", "alcohol abuse", "drug abuse",
+    "any contraindication to mri", "contraindication to mri", "contraindications to mri", "alcohol abuse",
+    "drug abuse",
     "substance abuse", "illicit drug",
   ])
 }

@@ -56,7 +56,8 @@ enum JoiningReader {
     guard isAboutJoining(index, words), !isAttribute(index, words) else { return nil }
     let bare = words[index] == "allowed" || words[index] == "permitted" || words[index] == "acceptable"
     guard let before = auxiliaries(before: index, sentence) ?? (bare ? [] : nil) else { return nil }
-    let denied = before.contains("not") || before.contains("never") || (index > 0 && words[index - 1] == "not")
+    let denied =
+      before.contains("not") || before.contains("never") || (index > 0 && words[index - 1] == "not")
     if words[index] == "considered" || words[index] == "tolerated" || words[index] == "screened" {
       return admissionOfPeople(index, before, denied, words)
     }
@@ -71,7 +72,9 @@ enum JoiningReader {
     _ index: Int, _ before: ArraySlice<String>, _ denied: Bool, _ words: [String]
   ) -> Reading? {
     let after = words[(index + 1)..<min(index + 4, words.count)]
-    guard after.contains(where: { JoiningWords.trials.contains($0) && $0 != "this" && $0 != "be" }) else { return nil }
+    guard after.contains(where: { JoiningWords.trials.contains($0) && $0 != "this" && $0 != "be" }) else {
+      return nil
+    }
     return denied ? .excluded : (before.contains("may") || before.contains("can") ? .allowed : nil)
   }
 
@@ -100,10 +103,14 @@ enum JoiningReader {
     let words = sentence.words
     guard index > 0 else { return nil }
     if words[index] == "take" || words[index] == "continue" {
-      guard index + 1 < words.count, words[index + 1] == "part" || words[index + 1] == "in" else { return nil }
+      guard index + 1 < words.count, words[index + 1] == "part" || words[index + 1] == "in" else {
+        return nil
+      }
     }
     let before = words[max(0, index - 3)..<index]
-    guard let modal = before.firstIndex(where: { ["may", "can", "could", "should", "will", "must"].contains($0) }),
+    guard
+      let modal = before.firstIndex(where: { ["may", "can", "could", "should", "will", "must"].contains($0) }
+      ),
       ModalReader.standing(of: modal, in: sentence) == .main
     else { return nil }
     if before[modal...].contains("not") { return .excluded }
@@ -130,7 +137,8 @@ enum JoiningReader {
   private static func auxiliaries(before index: Int, _ sentence: Sentence) -> ArraySlice<String>? {
     let words = sentence.words
     var start = index
-    while start > 0, JoiningWords.auxiliaries.contains(words[start - 1]) || linking.contains(words[start - 1]) {
+    while start > 0, JoiningWords.auxiliaries.contains(words[start - 1]) || linking.contains(words[start - 1])
+    {
       start -= 1
     }
     guard start < index, ModalReader.standing(of: start, in: sentence) != .describing else { return nil }

@@ -26,8 +26,12 @@ enum ModalReader {
   private static func first(in words: [String], from start: Int) -> (range: Range<Int>, prohibits: Bool)? {
     guard start < words.count else { return nil }
     for index in start..<words.count {
-      if let length = ModalWords.prohibitions.length(in: words, at: index) { return (index..<(index + length), true) }
-      if let length = ModalWords.requirements.length(in: words, at: index) { return (index..<(index + length), false) }
+      if let length = ModalWords.prohibitions.length(in: words, at: index) {
+        return (index..<(index + length), true)
+      }
+      if let length = ModalWords.requirements.length(in: words, at: index) {
+        return (index..<(index + length), false)
+      }
     }
     return nil
   }
@@ -36,7 +40,8 @@ enum ModalReader {
   private static func describesNeed(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
     let words = sentence.words
     guard range.lowerBound == sentence.start, range.upperBound < words.count else { return false }
-    return ModalWords.needs.contains(words[range.upperBound]) && !GoodNewsWords.contraception.occurs(in: words)
+    return ModalWords.needs.contains(words[range.upperBound])
+      && !GoodNewsWords.contraception.occurs(in: words)
   }
 
   /// "Unable to do what participants must do".
@@ -56,11 +61,15 @@ enum ModalReader {
   static func standing(of index: Int, in sentence: Sentence) -> Standing {
     let words = sentence.words
     let start = sentence.clauseStart(before: index)
-    guard let relative = words[start..<index].lastIndex(where: ModalWords.relatives.contains) else { return .main }
+    guard let relative = words[start..<index].lastIndex(where: ModalWords.relatives.contains) else {
+      return .main
+    }
     let between = words[(relative + 1)..<index]
     if between.contains(where: ModalWords.finiteVerbs.contains) { return .main }
     // "If pregnant, the patient must …": a comma closes what "if" opened.
-    if ["if", "when", "as", "because", "than"].contains(words[relative]), between.contains(",") { return .main }
+    if ["if", "when", "as", "because", "than"].contains(words[relative]), between.contains(",") {
+      return .main
+    }
     return between.count <= 2 ? .describing : .doubtful
   }
 }

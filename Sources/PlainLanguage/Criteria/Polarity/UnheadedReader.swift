@@ -13,7 +13,8 @@ enum UnheadedReader {
       return ages.from != nil ? .must(.saysRequired) : .unsure(.noHeading)
     }
     if sentence.begins(with: denials) { return .must(.saysRequired) }
-    if GoodNewsWords.openers.first(in: sentence.words, from: sentence.start, upTo: sentence.start + 1) != nil {
+    if GoodNewsWords.openers.first(in: sentence.words, from: sentence.start, upTo: sentence.start + 1) != nil
+    {
       return .must(.saysRequired)
     }
     return .unsure(.noHeading)
@@ -21,14 +22,19 @@ enum UnheadedReader {
 
   private static let requirements = PhraseSet([
     "at least", "adequate", "diagnosis of", "diagnosed with", "clinical diagnosis", "confirmed diagnosis",
-    "histologically", "cytologically", "pathologically", "expected duration", "able to", "ability to", "willing to",
-    "willingness", "written informed consent", "informed consent", "signed", "provide", "minimum of", "newly diagnosed",
-    "planning to", "enrolled on", "meet", "meets", "agree", "agrees", "scheduled for", "normal", "undergoing", "confirmed",
+    "histologically", "cytologically", "pathologically", "expected duration", "able to", "ability to",
+    "willing to",
+    "willingness", "written informed consent", "informed consent", "signed", "provide", "minimum of",
+    "newly diagnosed",
+    "planning to", "enrolled on", "meet", "meets", "agree", "agrees", "scheduled for", "normal", "undergoing",
+    "confirmed",
     "documented", "negative pregnancy", "fertile patients", "fluent", "understands",
   ])
   private static let refusals = PhraseSet([
-    "unable", "inability", "unwilling", "unwillingness", "refusal", "refuses", "refusing", "lack of", "pregnant or",
-    "pregnancy or", "known hypersensitivity", "history of hypersensitivity", "contraindication to", "contraindications to",
+    "unable", "inability", "unwilling", "unwillingness", "refusal", "refuses", "refusing", "lack of",
+    "pregnant or",
+    "pregnancy or", "known hypersensitivity", "history of hypersensitivity", "contraindication to",
+    "contraindications to",
   ])
   private static let denials = PhraseSet(["no", "not", "without", "free of", "absence of", "none of"])
 }

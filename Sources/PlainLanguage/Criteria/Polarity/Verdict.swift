@@ -8,7 +8,9 @@ struct Verdict: Sendable, Hashable {
   /// What an unsure sentence becomes when its whole group turns out to be filed under the wrong heading.
   var leaning: Polarity?
 
-  static func must(_ reason: PolarityReason) -> Verdict { Verdict(polarity: .must, reason: reason, isExplicit: true) }
+  static func must(_ reason: PolarityReason) -> Verdict {
+    Verdict(polarity: .must, reason: reason, isExplicit: true)
+  }
   static func mustNot(_ reason: PolarityReason) -> Verdict {
     Verdict(polarity: .mustNot, reason: reason, isExplicit: true)
   }

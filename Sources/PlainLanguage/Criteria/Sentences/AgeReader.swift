@@ -16,7 +16,9 @@ enum AgeReader {
     guard isAboutAge(words) else { return nil }
     let tokens = sentence.main
     let numbers = tokens.indices.filter { tokens[$0].kind == .number }
-    guard (1...2).contains(numbers.count), let first = numbers.first, let low = tokens[first].number, low <= 120 else {
+    guard (1...2).contains(numbers.count), let first = numbers.first, let low = tokens[first].number,
+      low <= 120
+    else {
       return nil
     }
     if numbers.count == 2 { return range(low, first, numbers[1], tokens, words) }
@@ -31,7 +33,9 @@ enum AgeReader {
   private static func isAboutAge(_ words: [String]) -> Bool {
     guard words.count <= 24 else { return false }
     if words.contains(where: { ["age", "aged", "ages", "old", "older", "younger"].contains($0) }) {
-      return !words.contains(where: { ["diagnosis", "onset", "donor", "donors", "images", "menopause"].contains($0) })
+      return !words.contains(where: {
+        ["diagnosis", "onset", "donor", "donors", "images", "menopause"].contains($0)
+      })
     }
     return false
   }
@@ -41,7 +45,8 @@ enum AgeReader {
   ) -> Ages? {
     guard let high = tokens[second].number, high > low, high <= 130, second - first <= 8 else { return nil }
     let between = words[(first + 1)..<second]
-    guard between.contains(where: { ["-", "to", "and", "through", "~", "≤", "<", "until"].contains($0) }) else { return nil }
+    guard between.contains(where: { ["-", "to", "and", "through", "~", "≤", "<", "until"].contains($0) })
+    else { return nil }
     let factorHigh = factor(after: second, words)
     let factorLow = between.contains(where: units.contains) ? factor(after: first, words) : factorHigh
     let strictHigh = between.contains("<") || between.contains("less")
@@ -60,16 +65,22 @@ enum AgeReader {
     if after.contains(where: { ["older", "above", "over", "up", "greater", "more"].contains($0) }) {
       return (.atLeast, false)
     }
-    if after.contains(where: { ["younger", "below", "under", "less"].contains($0) }) { return (.atMost, false) }
+    if after.contains(where: { ["younger", "below", "under", "less"].contains($0) }) {
+      return (.atMost, false)
+    }
     return nil
   }
 
   private static func isStrict(_ sign: ArraySlice<String>) -> Bool {
     if sign.contains("equal") || sign.contains("not") || sign.contains("no") { return false }
-    return sign.contains(where: { ["<", ">", "than", "under", "below", "above", "over", "exceeding"].contains($0) })
+    return sign.contains(where: {
+      ["<", ">", "than", "under", "below", "above", "over", "exceeding"].contains($0)
+    })
   }
 
-  private static let units: Set<String> = ["year", "years", "yrs", "yr", "month", "months", "week", "weeks", "day", "days"]
+  private static let units: Set<String> = [
+    "year", "years", "yrs", "yr", "month", "months", "week", "weeks", "day", "days",
+  ]
 
   private static func factor(after index: Int, _ words: [String]) -> Double {
     let near = words[(index + 1)..<min(index + 4, words.count)]

@@ -40,8 +40,9 @@ enum LimitReader {
     of thing: MeasuredThing, named: Range<Int>, in tokens: [SentenceToken], _ words: [String]
   ) -> Side? {
     if isZeroBased(named, tokens, words) || isNormal(named, words) { return .healthy }
-    guard let (limit, value) = comparison(after: named.upperBound, tokens, words)
-      ?? comparison(before: named.lowerBound, tokens, words)
+    guard
+      let (limit, value) = comparison(after: named.upperBound, tokens, words)
+        ?? comparison(before: named.lowerBound, tokens, words)
     else { return nil }
     let high = limit == .atLeast
     if high, let value, thing.isTooHigh(value) { return .unhealthy }
@@ -57,7 +58,8 @@ enum LimitReader {
   }
 
   private static let normal = PhraseSet([
-    "within normal", "within the normal", "within institutional normal", "in the normal range", "is normal", "are normal",
+    "within normal", "within the normal", "within institutional normal", "in the normal range", "is normal",
+    "are normal",
     "within upper limit",
   ])
 
@@ -83,7 +85,9 @@ enum LimitReader {
     var index = start
     let stop = min(start + 16, words.count)
     while index < stop {
-      if index > start + 1, words[index] != "performance", MeasuredThing.at(index, in: words) != nil { return nil }
+      if index > start + 1, words[index] != "performance", MeasuredThing.at(index, in: words) != nil {
+        return nil
+      }
       if let (limit, length) = sign(at: index, words) {
         return (limit, number(after: index + length, tokens))
       }
@@ -126,7 +130,8 @@ enum LimitReader {
 
   /// "60 or higher", "2 or less", "60 and above".
   static func trailing(after index: Int, _ words: [String]) -> Comparison? {
-    for at in index..<min(index + 5, max(index, words.count - 1)) where words[at] == "or" || words[at] == "and" {
+    for at in index..<min(index + 5, max(index, words.count - 1))
+    where words[at] == "or" || words[at] == "and" {
       if higher.contains(words[at + 1]) { return .atLeast }
       if lower.contains(words[at + 1]) { return .atMost }
     }
@@ -141,10 +146,13 @@ enum LimitReader {
   ])
   private static let most = PhraseSet([
     "at most", "less than", "fewer than", "lower than", "below", "under", "no more than", "not more than",
-    "not greater than", "no greater than", "not higher than", "not exceeding", "not exceed", "up to", "maximum of",
+    "not greater than", "no greater than", "not higher than", "not exceeding", "not exceed", "up to",
+    "maximum of",
     "less than or equal to", "equal to or less than", "smaller than", "does not exceed", "no higher than",
     "equal or less than", "not over", "not above", "lower than or equal to",
   ])
-  private static let higher: Set<String> = ["higher", "greater", "more", "above", "better", "over", "older", "larger", "worse"]
+  private static let higher: Set<String> = [
+    "higher", "greater", "more", "above", "better", "over", "older", "larger", "worse",
+  ]
   private static let lower: Set<String> = ["less", "lower", "below", "fewer", "under", "younger", "smaller"]
 }

@@ -13,7 +13,9 @@ enum SentenceCutter {
   }
 
   /// Whether a part ends with this token.
-  private static func ends(_ token: SentenceToken, _ i: Int, _ tokens: [SentenceToken], _ text: String) -> Bool {
+  private static func ends(_ token: SentenceToken, _ i: Int, _ tokens: [SentenceToken], _ text: String)
+    -> Bool
+  {
     guard token.kind == .mark, token.depth == 0, i > 0, i + 1 < tokens.count else { return false }
     if token.text == ";" { return true }
     guard [".", "?", "!"].contains(token.text) else { return false }
@@ -37,7 +39,8 @@ enum SentenceCutter {
   }
 
   private static let abbreviations: Set<String> = [
-    "e.g", "i.e", "eg", "ie", "etc", "vs", "approx", "max", "min", "no", "dr", "incl", "ca", "cf", "st", "resp",
+    "e.g", "i.e", "eg", "ie", "etc", "vs", "approx", "max", "min", "no", "dr", "incl", "ca", "cf", "st",
+    "resp",
     "inc", "fig", "al", "g", "e", "i", "nos", "spp", "pr",
   ]
 }

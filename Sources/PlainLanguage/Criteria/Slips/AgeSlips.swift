@@ -39,8 +39,11 @@ enum AgeSlips {
   }
 
   private static let partial: Set<String> = [
-    "if", "cohort", "phase", "part", "arm", "group", "assent", "karnofsky", "lansky", "contraception", "women", "men", "male",
-    "female", "females", "males", "parent", "donor", "for", "when", "who", "creatinine", "diagnosis", "onset", "since",
-    "relative", "sibling", "menopausal", "postmenopausal", "consent", "control", "controls", "mutation", "with",
+    "if", "cohort", "phase", "part", "arm", "group", "assent", "karnofsky", "lansky", "contraception",
+    "women", "men", "male",
+    "female", "females", "males", "parent", "donor", "for", "when", "who", "creatinine", "diagnosis", "onset",
+    "since",
+    "relative", "sibling", "menopausal", "postmenopausal", "consent", "control", "controls", "mutation",
+    "with",
   ]
 }

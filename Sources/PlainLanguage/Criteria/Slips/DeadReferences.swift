@@ -5,10 +5,14 @@ enum DeadReferences {
     let tokens = sentence.tokens
     for (i, token) in tokens.enumerated() where names.contains(token.text) && i + 1 < tokens.count {
       let next = tokens[i + 1]
-      if next.kind == .number || (next.text.count == 1 && next.isCapital) { return "\(token.text) \(next.text)" }
+      if next.kind == .number || (next.text.count == 1 && next.isCapital) {
+        return "\(token.text) \(next.text)"
+      }
     }
     return nil
   }
 
-  private static let names: Set<String> = ["section", "sections", "appendix", "appendices", "table", "annex", "attachment"]
+  private static let names: Set<String> = [
+    "section", "sections", "appendix", "appendices", "table", "annex", "attachment",
+  ]
 }

@@ -17,7 +17,9 @@ public enum EligibilityFinding: String, FindingKind, CaseIterable {
   /// Slips are warnings; what the program already handles is a note.
   public var severity: Severity {
     switch self {
-    case .missing, .onlyHeading, .otherLanguage, .tooLargeForMarkdown, .scalesDisagree, .ageDisagrees, .resolvesUpward: .warning
+    case .missing, .onlyHeading, .otherLanguage, .tooLargeForMarkdown, .scalesDisagree, .ageDisagrees,
+      .resolvesUpward:
+      .warning
     case .doubleEscape, .deadReference, .misfiled, .unsure: .note
     }
   }
@@ -54,15 +56,25 @@ public enum EligibilityFinding: String, FindingKind, CaseIterable {
   func finding(at position: SourcePosition) -> Finding {
     switch self {
     case .missing:
-      Finding(self, at: position, "The record has no text about who can join", fix: "look at the record on the registry")
+      Finding(
+        self, at: position, "The record has no text about who can join",
+        fix: "look at the record on the registry")
     case .onlyHeading:
-      Finding(self, at: position, "The text about who can join is only a heading", fix: "look at the record on the registry")
+      Finding(
+        self, at: position, "The text about who can join is only a heading",
+        fix: "look at the record on the registry")
     case .otherLanguage:
-      Finding(self, at: position, "The text about who can join does not seem to be English", fix: "have a person translate it")
+      Finding(
+        self, at: position, "The text about who can join does not seem to be English",
+        fix: "have a person translate it")
     case .tooLargeForMarkdown:
-      Finding(self, at: position, "The text about who can join is too large or too deeply nested", fix: "look at the page, lists may be flat")
+      Finding(
+        self, at: position, "The text about who can join is too large or too deeply nested",
+        fix: "look at the page, lists may be flat")
     case .doubleEscape:
-      Finding(self, at: position, "The text about who can join has signs that were escaped twice", fix: "tell the sponsor")
+      Finding(
+        self, at: position, "The text about who can join has signs that were escaped twice",
+        fix: "tell the sponsor")
     case .scalesDisagree, .ageDisagrees, .deadReference, .resolvesUpward, .misfiled, .unsure:
       Finding(self, at: position, "A rule about who can join needs a look", fix: "look at the rule")
     }

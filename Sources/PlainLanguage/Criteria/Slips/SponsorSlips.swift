@@ -4,7 +4,8 @@ import Diagnostics
 /// Finds slips of the sponsor and other things that staff should know. Nothing is mended.
 enum SponsorSlips {
   static func findings(
-    in text: EligibilityText, markdown: String, ages: AgeBounds, broken: MarkdownLimit?, at position: SourcePosition
+    in text: EligibilityText, markdown: String, ages: AgeBounds, broken: MarkdownLimit?,
+    at position: SourcePosition
   ) -> [Finding] {
     var kinds: [EligibilityFinding] = []
     if broken != nil { kinds.append(.tooLargeForMarkdown) }
@@ -21,7 +22,9 @@ enum SponsorSlips {
     return ["\\&lt;", "\\&gt;", "&amp;lt;", "&amp;gt;", "\\&amp;"].contains { markdown.contains($0) }
   }
 
-  private static func findings(in group: CriterionGroup, _ ages: AgeBounds, _ position: SourcePosition) -> [Finding] {
+  private static func findings(in group: CriterionGroup, _ ages: AgeBounds, _ position: SourcePosition)
+    -> [Finding]
+  {
     group.criteria.flatMap(\.flattened).flatMap { criterion in
       slips(in: criterion, group, ages).map { kind, headline, fix in
         Finding(kind, at: position, headline, excerpt: criterion.original, fix: fix)
@@ -35,16 +38,32 @@ enum SponsorSlips {
     let sentence = Sentence(criterion.text)
     var slips: [Slip] = []
     if PerformanceScales.disagree(in: sentence) {
-      slips.append((.scalesDisagree, "Rule \(criterion.number) gives performance scales that point opposite ways", "tell the sponsor"))
+      slips.append(
+        (
+          .scalesDisagree, "Rule \(criterion.number) gives performance scales that point opposite ways",
+          "tell the sponsor"
+        ))
     }
     if resolvesUpward(sentence) {
-      slips.append((.resolvesUpward, "Rule \(criterion.number) lets a side effect resolve to a higher grade", "tell the sponsor"))
+      slips.append(
+        (
+          .resolvesUpward, "Rule \(criterion.number) lets a side effect resolve to a higher grade",
+          "tell the sponsor"
+        ))
     }
     if group.who == .joiner, group.part == nil, AgeSlips.contradicts(sentence, criterion.polarity, ages) {
-      slips.append((.ageDisagrees, "Rule \(criterion.number) gives another age than the record's age fields", "ask the sponsor which one holds"))
+      slips.append(
+        (
+          .ageDisagrees, "Rule \(criterion.number) gives another age than the record's age fields",
+          "ask the sponsor which one holds"
+        ))
     }
     if let target = DeadReferences.target(in: sentence) {
-      slips.append((.deadReference, "Rule \(criterion.number) points to \"\(target)\", which is not in the record", "ask the sponsor what it says"))
+      slips.append(
+        (
+          .deadReference, "Rule \(criterion.number) points to \"\(target)\", which is not in the record",
+          "ask the sponsor what it says"
+        ))
     }
     return slips + polaritySlips(criterion)
   }
@@ -52,11 +71,17 @@ enum SponsorSlips {
   private static func polaritySlips(_ criterion: Criterion) -> [Slip] {
     switch criterion.polarityReason {
     case .requirementUnderExclusion, .healthyLimitUnderExclusion:
-      return [(.misfiled, "Rule \(criterion.number) says what has to be true, under an exclusion heading", "check that it is a requirement")]
+      return [
+        (
+          .misfiled, "Rule \(criterion.number) says what has to be true, under an exclusion heading",
+          "check that it is a requirement"
+        )
+      ]
     case .disagreement, .negationUnderExclusion, .noHeading:
       guard criterion.polarity == .unsure, criterion.kind == .rule else { return [] }
       return [(.unsure, "Rule \(criterion.number) can be read both ways", "find out how it is meant")]
-    case .inclusionHeading, .exclusionHeading, .prohibition, .saysExcluded, .saysRequired, .permission, .exception, .parent,
+    case .inclusionHeading, .exclusionHeading, .prohibition, .saysExcluded, .saysRequired, .permission,
+      .exception, .parent,
       .lackUnderExclusion, .notARule, .otherLanguage, .writtenByHand:
       return []
     }
@@ -65,10 +90,15 @@ enum SponsorSlips {
   /// "Not resolving to ≥ grade 2".
   private static func resolvesUpward(_ sentence: Sentence) -> Bool {
     let words = sentence.all
-    for (i, word) in words.enumerated() where ["resolving", "resolved", "resolve", "recovered", "recovery"].contains(word) {
+    for (i, word) in words.enumerated()
+    where ["resolving", "resolved", "resolve", "recovered", "recovery"].contains(word) {
       let after = words[(i + 1)..<min(i + 6, words.count)]
-      guard after.first == "to", let sign = after.firstIndex(where: { ["≥", ">"].contains($0) }) else { continue }
-      if words[sign..<min(sign + 3, words.count)].contains(where: { $0 == "grade" || $0 == "ctcae" }) { return true }
+      guard after.first == "to", let sign = after.firstIndex(where: { ["≥", ">"].contains($0) }) else {
+        continue
+      }
+      if words[sign..<min(sign + 3, words.count)].contains(where: { $0 == "grade" || $0 == "ctcae" }) {
+        return true
+      }
     }
     return false
   }

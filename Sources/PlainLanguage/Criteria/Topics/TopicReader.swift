@@ -32,7 +32,9 @@ struct TopicReader: Sendable {
     }
   }
 
-  private static func lookUp(_ words: [String], at index: Int) -> (topic: CriterionTopic, weight: Int, length: Int)? {
+  private static func lookUp(_ words: [String], at index: Int) -> (
+    topic: CriterionTopic, weight: Int, length: Int
+  )? {
     guard let candidates = byFirst[words[index]] else { return nil }
     for entry in candidates where index + entry.words.count <= words.count {
       if !entry.words.indices.contains(where: { words[index + $0] != entry.words[$0] }) {
@@ -56,7 +58,8 @@ struct TopicReader: Sendable {
         for phrase in phrases {
           let words = phrase.split(separator: " ").map(String.init)
           guard let first = words.first else { continue }
-          found[first, default: []].append(Entry(words: words, topic: topic, weight: weight + words.count - 1))
+          found[first, default: []].append(
+            Entry(words: words, topic: topic, weight: weight + words.count - 1))
         }
       }
     }

@@ -2,30 +2,43 @@
 enum GoodNewsWords {
   /// Adjectives that make a function good.
   static let adjectives: Set<String> = [
-    "adequate", "normal", "sufficient", "satisfactory", "acceptable", "preserved", "good", "appropriate", "stable",
+    "adequate", "normal", "sufficient", "satisfactory", "acceptable", "preserved", "good", "appropriate",
+    "stable",
   ]
   /// What can be adequate.
   static let functions: Set<String> = [
-    "function", "functions", "functioning", "reserve", "count", "counts", "marrow", "organ", "organs", "level",
-    "levels", "values", "value", "limits", "range", "contraception", "performance", "hematologic", "haematologic",
-    "hematological", "haematological", "hematopoietic", "renal", "hepatic", "cardiac", "pulmonary", "liver", "kidney",
+    "function", "functions", "functioning", "reserve", "count", "counts", "marrow", "organ", "organs",
+    "level",
+    "levels", "values", "value", "limits", "range", "contraception", "performance", "hematologic",
+    "haematologic",
+    "hematological", "haematological", "hematopoietic", "renal", "hepatic", "cardiac", "pulmonary", "liver",
+    "kidney",
     "coagulation", "recovery", "parameters", "status", "health", "birth", "venous", "ejection",
   ]
   /// Phrases that open a requirement, or follow its subject.
   static let openers = PhraseSet([
     "able to", "able and willing", "ability to", "ability and willingness", "capable of", "willing to",
-    "willing and able", "willingness to", "willingness and ability", "willingness not to", "agree to", "agrees to",
-    "agreement to", "agreeing to", "agree not to", "agrees not to", "consents to", "consented to", "consent to",
-    "written informed consent", "signed informed consent", "signed written informed consent", "provided informed consent",
-    "provision of", "provides written", "provide written", "provide informed", "provides informed", "signed and dated",
-    "informed consent obtained", "written consent", "voluntarily", "signed", "understands and", "recovery from",
-    "recovered from", "fully recovered", "recovery to", "resolution of", "toxicities resolved", "negative pregnancy",
+    "willing and able", "willingness to", "willingness and ability", "willingness not to", "agree to",
+    "agrees to",
+    "agreement to", "agreeing to", "agree not to", "agrees not to", "consents to", "consented to",
+    "consent to",
+    "written informed consent", "signed informed consent", "signed written informed consent",
+    "provided informed consent",
+    "provision of", "provides written", "provide written", "provide informed", "provides informed",
+    "signed and dated",
+    "informed consent obtained", "written consent", "voluntarily", "signed", "understands and",
+    "recovery from",
+    "recovered from", "fully recovered", "recovery to", "resolution of", "toxicities resolved",
+    "negative pregnancy",
     "negative serum", "negative urine", "a negative pregnancy", "a negative serum", "a negative urine",
-    "negative blood pregnancy", "negative hcg", "negative beta", "negative results", "negative hiv", "negative test",
-    "free of", "free from", "life expectancy greater", "life expectancy of at least", "life expectancy at least",
+    "negative blood pregnancy", "negative hcg", "negative beta", "negative results", "negative hiv",
+    "negative test",
+    "free of", "free from", "life expectancy greater", "life expectancy of at least",
+    "life expectancy at least",
     "life expectancy more", "expected survival of at least", "be at least", "be able", "be willing",
     "fluent in", "proficient in", "accessible for", "available for", "in good general", "in good health",
-    "good general health", "postmenopausal", "surgically sterile", "measurable disease", "at least one measurable",
+    "good general health", "postmenopausal", "surgically sterile", "measurable disease",
+    "at least one measurable",
     "at least 1 measurable", "measurable lesion",
   ])
   /// Birth control that works, which somebody uses or does not use.
@@ -36,10 +49,13 @@ enum GoodNewsWords {
     "effective forms", "adequate contraceptive",
   ])
   /// Words that make a waiting time ("at least 14 days since").
-  static let sinces: Set<String> = ["since", "after", "from", "off", "following", "elapsed", "beyond", "post", "between", "passed"]
+  static let sinces: Set<String> = [
+    "since", "after", "from", "off", "following", "elapsed", "beyond", "post", "between", "passed",
+  ]
   /// Units of time.
   static let timeUnits: Set<String> = [
-    "day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "half", "wk", "wks", "yr",
+    "day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "half", "wk", "wks",
+    "yr",
     "yrs", "d", "h", "mo",
   ]
 }

@@ -2,8 +2,10 @@
 enum JoiningWords {
   /// Forms that say somebody is let in; with "not" before them, kept out.
   static let admissions: Set<String> = [
-    "eligible", "included", "enrolled", "enroled", "allowed", "permitted", "permissible", "acceptable", "accepted",
-    "recruited", "admitted", "entered", "considered", "allowable", "screened", "invited", "tolerated", "approached",
+    "eligible", "included", "enrolled", "enroled", "allowed", "permitted", "permissible", "acceptable",
+    "accepted",
+    "recruited", "admitted", "entered", "considered", "allowable", "screened", "invited", "tolerated",
+    "approached",
   ]
   /// Verbs of joining after "may", "can", "cannot".
   static let joinings: Set<String> = [
@@ -11,20 +13,26 @@ enum JoiningWords {
   ]
   /// Forms that say somebody is kept out; with "not" before them, let in.
   static let exclusions: Set<String> = [
-    "excluded", "ineligible", "disqualified", "precluded", "barred", "exclusionary", "inadmissible", "disallowed",
+    "excluded", "ineligible", "disqualified", "precluded", "barred", "exclusionary", "inadmissible",
+    "disallowed",
     "prohibited", "forbidden", "unacceptable", "disqualifying", "unallowed",
   ]
   /// Auxiliaries before these forms.
   static let auxiliaries: Set<String> = [
-    "is", "are", "was", "were", "be", "been", "will", "would", "may", "can", "could", "should", "shall", "must",
-    "also", "still", "only", "therefore", "thus", "then", "automatically", "not", "never", "generally", "being",
+    "is", "are", "was", "were", "be", "been", "will", "would", "may", "can", "could", "should", "shall",
+    "must",
+    "also", "still", "only", "therefore", "thus", "then", "automatically", "not", "never", "generally",
+    "being",
     "considered", "deemed",
   ]
   /// What eligibility can be for, when it is about joining this trial.
   static let trials: Set<String> = [
-    "study", "trial", "protocol", "participation", "participate", "enrollment", "enrolment", "enroll", "enrol",
-    "inclusion", "entry", "enter", "join", "registration", "randomization", "randomisation", "research", "screening",
-    "this", "cohort", "recruitment", "substudy", "included", "enrolled", "analysis", "treatment phase", "be", "take",
+    "study", "trial", "protocol", "participation", "participate", "enrollment", "enrolment", "enroll",
+    "enrol",
+    "inclusion", "entry", "enter", "join", "registration", "randomization", "randomisation", "research",
+    "screening",
+    "this", "cohort", "recruitment", "substudy", "included", "enrolled", "analysis", "treatment phase", "be",
+    "take",
   ]
   /// Words before "excluded" that mean "ruled out", not "kept out".
   static let ruledOut: Set<String> = ["has", "have", "had", "been", "having", "by"]

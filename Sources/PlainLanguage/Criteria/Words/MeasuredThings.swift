@@ -15,7 +15,9 @@ struct MeasuredThing: Sendable {
   /// hemoglobin per decilitre or per litre.
   func isTooHigh(_ value: Double) -> Bool {
     guard let bound = tooHighFrom else { return false }
-    let scaled = bound == Self.tooMuchHemoglobin ? (value > 30 ? value / 10 : value) : (value >= 1000 ? value / 1000 : value)
+    let scaled =
+      bound == Self.tooMuchHemoglobin
+      ? (value > 30 ? value / 10 : value) : (value >= 1000 ? value / 1000 : value)
     return scaled >= bound
   }
 
@@ -42,25 +44,35 @@ struct MeasuredThing: Sendable {
   private static let hemoglobin = PhraseSet(["hemoglobin", "haemoglobin", "hgb", "hb"])
   private static let platelets = PhraseSet(["platelet", "platelets", "plt", "thrombocytes"])
   private static let whiteCells = PhraseSet([
-    "wbc", "white blood cell", "white blood cells", "white cell", "leukocytes", "leukocyte", "leucocytes", "wbcc",
+    "wbc", "white blood cell", "white blood cells", "white cell", "leukocytes", "leukocyte", "leucocytes",
+    "wbcc",
     "white blood count",
   ])
   private static let alwaysHigh = PhraseSet([
-    "anc", "neutrophil", "neutrophils", "granulocyte", "absolute granulocyte", "agc", "karnofsky", "kps", "lansky",
+    "anc", "neutrophil", "neutrophils", "granulocyte", "absolute granulocyte", "agc", "karnofsky", "kps",
+    "lansky",
     "lps", "life expectancy", "expected survival", "survival time", "expected lifespan", "albumin",
   ])
   private static let oftenHigh = PhraseSet([
-    "creatinine clearance", "crcl", "clcr", "ccr", "glomerular filtration", "gfr", "egfr", "ejection fraction", "lvef",
-    "ef", "shortening fraction", "lvsf", "fractional shortening", "fev1", "fvc", "forced vital", "forced expiratory", "dlco",
-    "diffusing capacity", "diffusion capacity", "oxygen saturation", "spo2", "sao2", "pulse oximetry", "pulse oxygen",
+    "creatinine clearance", "crcl", "clcr", "ccr", "glomerular filtration", "gfr", "egfr",
+    "ejection fraction", "lvef",
+    "ef", "shortening fraction", "lvsf", "fractional shortening", "fev1", "fvc", "forced vital",
+    "forced expiratory", "dlco",
+    "diffusing capacity", "diffusion capacity", "oxygen saturation", "spo2", "sao2", "pulse oximetry",
+    "pulse oxygen",
     "lymphocyte", "lymphocytes", "cd4", "absolute lymphocyte", "visual acuity", "mmse", "moca",
   ])
   private static let alwaysLow = PhraseSet([
     "bilirubin", "tbil", "alt", "ast", "sgot", "sgpt", "alat", "asat", "transaminase", "transaminases",
-    "aminotransferase", "aminotransferases", "alanine", "aspartate", "alkaline phosphatase", "alp", "liver function tests",
+    "aminotransferase", "aminotransferases", "alanine", "aspartate", "alkaline phosphatase", "alp",
+    "liver function tests",
     "liver enzymes", "creatinine", "scr", "cr", "bun", "urea nitrogen", "inr", "international normalized",
-    "international normalised", "prothrombin", "ptt", "aptt", "thromboplastin", "qtc", "qtcf", "qt interval", "ecog",
-    "who ps", "who performance", "zubrod", "performance status", "lipase", "amylase", "ggt", "bsa involvement",
+    "international normalised", "prothrombin", "ptt", "aptt", "thromboplastin", "qtc", "qtcf", "qt interval",
+    "ecog",
+    "who ps", "who performance", "zubrod", "performance status", "lipase", "amylase", "ggt",
+    "bsa involvement",
   ])
-  private static let oftenLow = PhraseSet(["nyha", "child pugh", "asa score", "asa class", "asa", "ldh", "crp", "triglycerides"])
+  private static let oftenLow = PhraseSet([
+    "nyha", "child pugh", "asa score", "asa class", "asa", "ldh", "crp", "triglycerides",
+  ])
 }

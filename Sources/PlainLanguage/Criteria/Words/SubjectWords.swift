@@ -3,7 +3,8 @@ enum SubjectWords {
   /// People whom a criterion can be about.
   static let people: Set<String> = [
     "patient", "patients", "subject", "subjects", "participant", "participants", "individual", "individuals",
-    "person", "persons", "people", "woman", "women", "man", "men", "female", "females", "male", "males", "child",
+    "person", "persons", "people", "woman", "women", "man", "men", "female", "females", "male", "males",
+    "child",
     "children", "adult", "adults", "adolescent", "adolescents", "infant", "infants", "those", "volunteer",
     "volunteers", "donor", "donors", "candidate", "candidates", "anyone", "anybody", "he", "she", "they",
     "families", "family", "caregiver", "caregivers", "parent", "parents", "partner", "partners", "mother",
@@ -15,13 +16,15 @@ enum SubjectWords {
   /// Adjectives that may stand between.
   static let describers: Set<String> = [
     "eligible", "female", "male", "adult", "pediatric", "paediatric", "all", "study", "enrolled", "potential",
-    "prospective", "human", "fertile", "and", "or", "other", "older", "young", "elderly", "healthy", "control",
+    "prospective", "human", "fertile", "and", "or", "other", "older", "young", "elderly", "healthy",
+    "control",
   ]
   /// Words that lead from the people to what is said of them.
   static let links: Set<String> = ["who", "that", "with", "whom", ",", "in", "having", "being", ":", "-"]
   /// Forms of "be" and "have".
   static let beings: Set<String> = [
-    "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "having", "currently", "also", "who",
+    "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "having", "currently", "also",
+    "who",
     "a", "an", "the", "will", "known",
   ]
 }
