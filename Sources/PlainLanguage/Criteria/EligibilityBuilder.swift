@@ -4,6 +4,7 @@ struct EligibilityBuilder {
   let isEnglish: Bool
   let showsNumbers: Bool
   let topics: TopicReader
+  var facts = InclusionFacts()
 
   /// A group with every criterion judged.
   func group(_ outline: OutlineGroup) -> CriterionGroup {
@@ -22,7 +23,7 @@ struct EligibilityBuilder {
   ) {
     let judge = CriterionJudge(
       heading: section.heading, topics: topics, showsNumbers: showsNumbers, isEnglish: isEnglish)
-    let context = SentenceSide(side: side, ages: ages)
+    let context = SentenceSide(side: side, ages: ages, facts: facts)
     let nodes = OutlineNode.trees(RowMender.mended(section.rows))
     return (section.heading, nodes.flatMap { judge.criteria(of: $0, context) })
   }

@@ -34,7 +34,14 @@ enum InlineListCutter {
     let starts = characters.indices.filter {
       marks.contains(characters[$0]) && ($0 == 0 || characters[$0 - 1] == " " || characters[$0 - 1] == ":")
     }
-    return starts.contains { $0 > 0 } ? starts : nil
+    guard starts.contains(where: { $0 > 0 }) else { return nil }
+    // A lone dot between small words may be a sign of multiplication ("kg • m-2").
+    return starts.count > 1 || starts.allSatisfy { beginsItem($0, characters) } ? starts : nil
+  }
+
+  private static func beginsItem(_ index: Int, _ characters: [Character]) -> Bool {
+    guard let next = characters[(index + 1)...].first(where: { $0 != " " }) else { return false }
+    return next.isUppercase || next.isNumber
   }
 
   private static let marks: Set<Character> = ["•", "▪", "●", "◦", "‣", "➢", "\u{F0B7}"]

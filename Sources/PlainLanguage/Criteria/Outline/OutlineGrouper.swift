@@ -10,7 +10,7 @@ struct OutlineGrouper {
     var grouper = OutlineGrouper()
     for (i, row) in rows.enumerated() { grouper.add(row, next: i + 1 < rows.count ? rows[i + 1] : nil) }
     grouper.finish()
-    return settled(grouper.groups)
+    return settled(titled(grouper.groups))
   }
 
   private mutating func add(_ row: OutlineRow, next: OutlineRow?) {
@@ -95,6 +95,31 @@ struct OutlineGrouper {
   private mutating func finish() {
     if let waiting = waitingHeading {
       groups.append(OutlineGroup(heading: waiting, side: .unknown, who: outerPerson ?? .joiner))
+    }
+  }
+
+  // MARK: titles of the next group
+
+  /// The name of a group of people that slipped into the list before it ("* Chronic cluster headache" as the last
+  /// item, then "Inclusion Criteria:" and "diagnosis of chronic cluster headache").
+  private static func titled(_ groups: [OutlineGroup]) -> [OutlineGroup] {
+    var groups = groups
+    for index in groups.indices.dropLast() where groups[index].side == .exclusion && groups[index + 1].side == .inclusion {
+      guard let title = groups[index].sections.last?.rows.last, isTitle(title.text, of: groups[index + 1]) else { continue }
+      groups[index].sections[groups[index].sections.count - 1].rows.removeLast()
+      groups[index + 1].heading = [title.text, groups[index + 1].heading].compactMap { $0 }.joined(separator: " ")
+      let who = PersonReader.person(in: title.text) ?? .joiner
+      for later in groups[(index + 1)...].indices { groups[later].who = who }
+    }
+    return groups
+  }
+
+  private static func isTitle(_ text: String, of group: OutlineGroup) -> Bool {
+    let words = SourceWords.words(text)
+    guard (2...6).contains(words.count), let first = group.sections.first?.rows.prefix(3) else { return false }
+    return first.contains { row in
+      let inside = SourceWords.words(row.text)
+      return inside.count > words.count && inside.indices.contains { inside[$0...].starts(with: words) }
     }
   }
 

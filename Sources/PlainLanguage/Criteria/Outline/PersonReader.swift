@@ -5,7 +5,9 @@ enum PersonReader {
     let words = SentenceTokenizer.tokens(of: heading).filter { $0.kind == .word }.map(\.text)
     if words.contains(where: donors.contains) { return .donor }
     if words.contains(where: carers.contains) { return .carer }
-    if words.contains("healthy") || words.contains(where: controls.contains) { return .healthyVolunteer }
+    if words.contains("healthy") || words.contains(where: controls.contains) {
+      return words.contains(where: { ["case", "cases", "patient", "patients"].contains($0) }) ? .joiner : .healthyVolunteer
+    }
     if let other = words.first(where: others.contains) { return .other(other) }
     if words.contains(where: joiners.contains) { return .joiner }
     return nil
@@ -33,8 +35,7 @@ enum PersonReader {
     "clinic", "clinics", "clinician", "clinicians", "paramedic", "paramedics", "provider", "providers",
     "physician",
     "physicians", "nurse", "nurses", "staff", "teacher", "teachers", "partner", "partners", "spouse",
-    "sibling", "siblings",
-    "families", "family", "pharmacist", "pharmacists", "interviewer", "interpreter", "students", "hospitals",
+    "sibling", "siblings", "pharmacist", "pharmacists", "interviewer", "interpreter", "students", "hospitals",
     "practices",
     "practice", "site", "sites", "doctors", "professionals", "stakeholders", "surgeons", "therapist",
     "therapists", "peer",

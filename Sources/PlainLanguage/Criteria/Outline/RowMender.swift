@@ -46,7 +46,7 @@ enum RowMender {
     if let end = labelled(after: index, rows) { return end }
     if let end = continued(after: index, rows) { return end }
     guard rows[next].depth == rows[index].depth, rows[next].isItem == rows[index].isItem else { return index }
-    return limits(after: index, rows) ?? choices(after: index, rows) ?? index
+    return exceptions(after: index, rows) ?? limits(after: index, rows) ?? choices(after: index, rows) ?? index
   }
 
   /// "i. …", "ii. …" after an introduction that has no such label itself.
@@ -76,6 +76,21 @@ enum RowMender {
     }
     return index + 1
   }
+
+  /// Cured cancers and the like after "with the exception of:"; at least the first row belongs to it.
+  private static func exceptions(after index: Int, _ rows: [OutlineRow]) -> Int? {
+    guard ChildSide.endsWithException(Sentence(rows[index].text)) else { return nil }
+    var end = index + 1
+    while end + 1 < rows.count, rows[end + 1].depth == rows[index].depth, exempt.occurs(in: Sentence(rows[end + 1].text).words) {
+      end += 1
+    }
+    return end
+  }
+
+  private static let exempt = PhraseSet([
+    "treated", "curatively", "curative", "in situ", "resected", "adequately", "remission", "non melanoma", "non melanomatous",
+    "basal cell", "squamous cell", "superficial", "localized", "low grade", "excised", "cured",
+  ])
 
   /// Limits after "adequate liver function defined as:".
   private static func limits(after index: Int, _ rows: [OutlineRow]) -> Int? {

@@ -16,7 +16,7 @@ enum SideIntro {
   private static let pointers = PhraseSet([
     "following", "these criteria", "criteria below", "participants must", "patients must", "subjects must",
     "individuals must",
-    "if they", "if",
+    "if they", "if", "must",
   ])
   private static let exclusions = PhraseSet([
     "not be enrolled", "not be eligible", "not eligible", "excluded", "ineligible", "exclusion criteria",

@@ -3,11 +3,12 @@ enum SubheadingReader {
   /// Whether a row is a sub-heading for the rows after it.
   static func isSubheading(_ row: OutlineRow, next: OutlineRow?) -> Bool {
     guard let next, !hasChildren(row, next) || !row.isItem else { return false }
-    if RowText.isBareJoiner(row.text) || row.text.count > 90 { return false }
+    if RowText.isBareJoiner(row.text) || row.text.count > 130 { return false }
     if row.isMarkedHeading { return true }
     if row.isItem { return false }
     if PersonReader.isBareName(row.text) || isBracketed(row.text) { return true }
     guard next.isItem || isKnown(row.text) else { return false }
+    if next.isItem, isPart(row.text) { return true }
     return isShortTitle(row.text)
   }
 
@@ -16,6 +17,12 @@ enum SubheadingReader {
   /// "[Expansion Part]"
   private static func isBracketed(_ text: String) -> Bool {
     text.first == "[" && text.last == "]" && text.count <= 60
+  }
+
+  /// "Group A (normal individuals): meet all the items below"
+  private static func isPart(_ text: String) -> Bool {
+    guard text.count <= 130, let part = PartReader.part(in: text) else { return false }
+    return text.hasPrefix(part)
   }
 
   /// A few words that begin with a capital, without a limit, a sentence mark or a verb that makes a rule.
@@ -46,7 +53,7 @@ enum SubheadingReader {
   private static let rules: Set<String> = [
     "must", "should", "is", "are", "has", "have", "be", "no", "not", "with", "who", "will", "may", "able",
     "willing",
-    "within", "without", "than", "meet", "note", "met",
+    "within", "without", "than", "meet", "note", "met", "either", "defined", "these", "include", "as", "of the following",
   ]
   private static let known: Set<String> = [
     "age", "sex", "gender", "diagnosis", "disease status", "organ function", "organ function requirements",

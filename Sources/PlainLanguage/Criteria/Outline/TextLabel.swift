@@ -27,7 +27,7 @@ struct TextLabel: Sendable, Hashable {
       guard end < characters.count, characters[end] == ")" else { return nil }
       end += 1
     } else if end < characters.count, characters[end] == ")" || characters[end] == "、" {
-      end += 1
+      end += end + 1 < characters.count && characters[end + 1] == "." ? 2 : 1
     } else if end + 1 < characters.count, characters[end] == " ", ").".contains(characters[end + 1]) {
       end += 2
     } else {

@@ -22,7 +22,8 @@ enum ChildSide {
       if isNote { below.context.side = .notJoining }
       return below
     }
-    switch side(verdict, sentence, context) {
+    let introduces = RowText.introduces(criterion.original) || sentence.words.contains("following")
+    switch introduces ? side(verdict, sentence, context) : plainSide(verdict, context) {
     case let side?: below.context.side = side
     case nil:
       below.context.side = context.side
@@ -54,8 +55,17 @@ enum ChildSide {
     }
   }
 
+  /// Rows below a complete sentence only add to it.
+  private static func plainSide(_ verdict: Verdict, _ context: SentenceSide) -> GroupSide? {
+    switch verdict.polarity {
+    case .must: verdict.reason == .prohibition ? nil : .inclusion
+    case .mustNot: .exclusion
+    case .unsure: context.side == .unknown ? .unknown : nil
+    }
+  }
+
   private static func denies(_ sentence: Sentence) -> Bool {
-    guard let found = sentence.opening(NegationWords.openers) else {
+    guard let found = sentence.opening(DenialWords.openers) else {
       return notAny.occurs(in: sentence.words)
     }
     return sentence.words[found.lowerBound] != "non"
@@ -68,7 +78,7 @@ enum ChildSide {
   ])
 
   /// "…, except for:", "The following are allowed:".
-  private static func endsWithException(_ sentence: Sentence) -> Bool {
+  static func endsWithException(_ sentence: Sentence) -> Bool {
     let words = sentence.words
     guard let last = words.lastIndex(where: { $0 != ":" && $0 != "." && $0 != "," }) else { return false }
     let tail = Array(words[max(0, last - 5)...last])

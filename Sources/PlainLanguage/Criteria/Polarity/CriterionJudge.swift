@@ -50,9 +50,11 @@ struct CriterionJudge {
   /// Whether a sentence is a criterion of its own: it says clearly something else, and does not lean on the one
   /// before it ("However", "These").
   private func startsAnew(_ verdict: Verdict, after last: Verdict, _ sentence: Sentence) -> Bool {
-    guard verdict.isExplicit, let first = sentence.words.first(where: { $0 != "*" && $0 != "•" }) else {
+    guard let first = sentence.words.first(where: { $0 != "*" && $0 != "•" }) else {
       return false
     }
+    // After "X is not permitted" an inclusion heading goes on asking.
+    guard verdict.isExplicit || (verdict.reason == .inclusionHeading && last.polarity == .mustNot) else { return false }
     guard verdict.polarity != last.polarity || verdict.kind != last.kind, !leaning.contains(first) else {
       return false
     }

@@ -1,17 +1,17 @@
 /// What a sentence means under an exclusion heading. Many records file requirements there.
 enum ExclusionReader {
   static func verdict(on sentence: Sentence, _ claims: SentenceClaims, _ context: SentenceSide) -> Verdict {
-    if claims.prohibits { return .must(.prohibition) }
+    if claims.prohibits, !claims.saysAllowed { return .must(.prohibition) }
     if claims.saysAllowed || notExclusions.occurs(in: sentence.words) {
       return Verdict(polarity: .unsure, reason: .permission, kind: .permission, isExplicit: true)
     }
     if claims.requires { return .must(.requirementUnderExclusion) }
     return lack(sentence) ?? goodNews(sentence) ?? limits(sentence) ?? ages(sentence, context.ages)
-      ?? (claims.mayRequire ? .unsure(.disagreement) : nil) ?? denial(sentence) ?? plain(sentence, context)
+      ?? (claims.mayRequire ? .unsure(.disagreement) : nil) ?? denial(sentence, context.facts) ?? plain(sentence, context)
   }
 
   private static func plain(_ sentence: Sentence, _ context: SentenceSide) -> Verdict {
-    if hasUnsureContraception(sentence) { return .unsure(.disagreement) }
+    if hasUnsureContraception(sentence) || context.facts.repeats(sentence) { return .unsure(.disagreement) }
     return Verdict(polarity: .mustNot, reason: context.hasParent ? .parent : .exclusionHeading)
   }
 
@@ -59,22 +59,28 @@ enum ExclusionReader {
   private static func goodLack(_ words: [String], _ found: Range<Int>) -> Bool {
     guard words[found.lowerBound] == "lack" || words[found.lowerBound] == "lacks" else { return false }
     let after = Array(words[found.upperBound..<min(found.upperBound + 4, words.count)])
-    return NegationWords.bads.occurs(in: after)
+    return DenialWords.bads.occurs(in: after)
   }
 
   // MARK: what the trial wants
 
   private static func goodNews(_ sentence: Sentence) -> Verdict? {
     if WaitingTimeReader.wait(in: sentence) == .longEnough { return .must(.requirementUnderExclusion) }
+    if let found = sentence.opening(GoodNewsWords.openers), !isUndone(sentence, outside: found) {
+      return .must(.requirementUnderExclusion)
+    }
     if isUndone(sentence) { return nil }
-    if sentence.begins(with: GoodNewsWords.openers) || isGoodFunction(sentence) || fewTreatments(sentence) {
+    if isGoodFunction(sentence) || fewTreatments(sentence) {
       return .must(.requirementUnderExclusion)
     }
     return nil
   }
 
-  private static func isUndone(_ sentence: Sentence) -> Bool {
-    sentence.words.contains(where: NegationWords.undoing.contains)
+  /// Whether a word takes back what the sentence offers; the words of the offer itself do not count.
+  private static func isUndone(_ sentence: Sentence, outside found: Range<Int>? = nil) -> Bool {
+    sentence.words.enumerated().contains { index, word in
+      DenialWords.undoing.contains(word) && !(found?.contains(index) ?? false)
+    }
   }
 
   /// "Adequate renal function", "has adequate organ function".
@@ -99,9 +105,7 @@ enum ExclusionReader {
     let capped =
       bounded.contains("≤")
       || (bounded.contains("more") && (bounded.contains("no") || bounded.contains("not")))
-    return capped
-      && words[number..<min(number + 3, words.count)].contains(where: { ["prior", "previous"].contains($0) })
-      && transplants.occurs(in: words)
+    return capped && transplants.occurs(in: Array(words[number..<min(number + 6, words.count)]))
   }
 
   private static let transplants = PhraseSet([
@@ -148,16 +152,17 @@ enum ExclusionReader {
   // MARK: denials
 
   /// "No prior transplant", "Without a history of seizures": meant as a requirement, or as a lack that keeps out?
-  private static func denial(_ sentence: Sentence) -> Verdict? {
-    guard let found = sentence.opening(NegationWords.openers) else { return nil }
+  private static func denial(_ sentence: Sentence, _ facts: InclusionFacts) -> Verdict? {
+    guard let found = sentence.opening(DenialWords.openers) else { return nil }
     let words = sentence.words
     if words[found.lowerBound] == "not", found.upperBound < words.count,
       ["pregnant", "breastfeeding", "lactating", "nursing"].contains(words[found.upperBound])
     {
       return .must(.requirementUnderExclusion)
     }
-    let after = Array(words[found.upperBound..<min(found.upperBound + 5, words.count)])
-    if LackWords.goods.occurs(in: after) { return .mustNot(.lackUnderExclusion) }
-    return .unsure(.negationUnderExclusion, leaning: NegationWords.bads.occurs(in: after) ? .must : nil)
+    let rest = words[found.upperBound..<min(found.upperBound + 6, words.count)]
+    let after = Array(rest.prefix { !ExceptionWords.stops.contains($0) })
+    if LackWords.goods.occurs(in: after) || facts.want(after[...]) { return .mustNot(.lackUnderExclusion) }
+    return .unsure(.negationUnderExclusion, leaning: DenialWords.bads.occurs(in: after) ? .must : nil)
   }
 }

@@ -54,17 +54,28 @@ enum JoiningReader {
   private static func admission(at index: Int, _ sentence: Sentence) -> Reading? {
     let words = sentence.words
     guard isAboutJoining(index, words), !isAttribute(index, words) else { return nil }
-    let bare = words[index] == "allowed" || words[index] == "permitted" || words[index] == "acceptable"
+    let bare = words[index] == "allowed" || words[index] == "permitted"
     guard let before = auxiliaries(before: index, sentence) ?? (bare ? [] : nil) else { return nil }
-    let denied =
-      before.contains("not") || before.contains("never") || (index > 0 && words[index - 1] == "not")
+    let denied = before.contains("not") || before.contains("never") || (index > 0 && words[index - 1] == "not")
     if words[index] == "considered" || words[index] == "tolerated" || words[index] == "screened" {
       return admissionOfPeople(index, before, denied, words)
     }
     if denied { return .excluded }
-    if opensWithNo(sentence, index) { return nil }
-    if saysOnly(index, sentence) { return nil }
-    return .allowed
+    if opensWithNo(sentence, index) || saysOnly(index, sentence) { return nil }
+    return describesEverybody(index, before, sentence) ? nil : .allowed
+  }
+
+  /// "Patients who had surgery were included" and "a participant is eligible if …" are rules, no permissions.
+  private static func describesEverybody(_ index: Int, _ before: ArraySlice<String>, _ sentence: Sentence) -> Bool {
+    let words = sentence.words
+    let states = ["included", "enrolled", "recruited", "admitted", "entered", "accepted", "enroled", "invited"]
+    if states.contains(words[index]), !before.contains(where: { ["may", "can", "could", "should"].contains($0) }) {
+      return true
+    }
+    guard words[index] == "eligible", !before.isEmpty else { return false }
+    let start = sentence.clauseStart(before: before.startIndex)
+    return before.startIndex - start <= 3 && before.startIndex > start
+      && SubjectWords.people.contains(words[before.startIndex - 1])
   }
 
   /// "May be considered for participation"; "is considered" alone says nothing.
@@ -126,8 +137,13 @@ enum JoiningReader {
     let start = sentence.clauseStart(before: index)
     let named = words[start..<index].contains(where: SubjectWords.people.contains)
     guard named, words[index] == "may" || words[index + 1] == "still" else { return nil }
-    return .allowed
+    guard words[index + 1] == "have" else { return .allowed }
+    return words[(index + 2)..<min(index + 6, words.count)].contains(where: bounds.contains) ? .allowed : nil
   }
+
+  private static let bounds: Set<String> = [
+    "had", "received", "been", "up", "one", "no", "prior", "previous", "undergone", "previously",
+  ]
 
   private static let grants: Set<String> = ["have", "receive", "continue", "still", "also", "use", "remain"]
 
@@ -143,7 +159,7 @@ enum JoiningReader {
     }
     guard start < index, ModalReader.standing(of: start, in: sentence) != .describing else { return nil }
     let found = words[start..<index]
-    return found.contains(where: { $0 != "also" && $0 != "only" && !linking.contains($0) }) ? found : nil
+    return found.contains(where: JoiningWords.finite.contains) || found.contains("been") ? found : nil
   }
 
   private static let linking: Set<String> = ["an", "automatically", "as", "a"]

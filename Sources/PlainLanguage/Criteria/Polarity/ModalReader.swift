@@ -15,7 +15,7 @@ enum ModalReader {
       case .main where isUndone(found.range.lowerBound, in: sentence): perhaps = .mayRequire
       case .main:
         if found.prohibits { return .prohibits }
-        return describesNeed(found.range, sentence) ? .mayRequire : .requires
+        return describesNeed(found.range, sentence) || isAdvice(found.range, sentence) ? .mayRequire : .requires
       case .doubtful: if !found.prohibits { perhaps = .mayRequire }
       case .describing: break
       }
@@ -42,6 +42,19 @@ enum ModalReader {
     guard range.lowerBound == sentence.start, range.upperBound < words.count else { return false }
     return ModalWords.needs.contains(words[range.upperBound])
       && !GoodNewsWords.contraception.occurs(in: words)
+  }
+
+  /// "The test should be done within 28 days", "testing may need to be repeated": advice on things, not on people.
+  private static func isAdvice(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
+    let words = sentence.words
+    let start = sentence.clauseStart(before: range.lowerBound)
+    if range.lowerBound > start, words[range.lowerBound - 1] == "may" { return true }
+    guard words[range.lowerBound] != "must", range.lowerBound > start else { return false }
+    if words[range.lowerBound].hasPrefix("need") {
+      return !words[max(start, range.lowerBound - 3)..<range.lowerBound].contains(where: SubjectWords.people.contains)
+    }
+    guard words[range.lowerBound] == "should" else { return false }
+    return !words[start..<range.lowerBound].contains(where: SubjectWords.people.contains)
   }
 
   /// "Unable to do what participants must do".

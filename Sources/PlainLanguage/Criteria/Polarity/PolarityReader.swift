@@ -6,7 +6,7 @@ enum PolarityReader {
     let claims = SentenceClaims(sentence)
     if claims.isRemark || context.side == .notJoining { return .remark }
     if claims.saysExcluded { return .mustNot(.saysExcluded) }
-    if claims.saysRuledOut { return ruledOut(context) }
+    if claims.saysRuledOut { return ruledOut(sentence, context) }
     switch context.side {
     case .inclusion: return InclusionReader.verdict(on: sentence, claims, context)
     case .exclusion: return ExclusionReader.verdict(on: sentence, claims, context)
@@ -16,9 +16,10 @@ enum PolarityReader {
   }
 
   /// "Pregnancy has to be excluded": under an inclusion heading the doctors rule it out first.
-  private static func ruledOut(_ context: SentenceSide) -> Verdict {
+  private static func ruledOut(_ sentence: Sentence, _ context: SentenceSide) -> Verdict {
     switch context.side {
-    case .inclusion: .unsure(.disagreement, leaning: .must)
+    case .inclusion:
+      sentence.words.contains("been") || sentence.words.contains("by") ? .must(.inclusionHeading) : .unsure(.disagreement)
     case .exclusion: .mustNot(.saysExcluded)
     case .unknown, .notJoining: .unsure(.noHeading)
     }

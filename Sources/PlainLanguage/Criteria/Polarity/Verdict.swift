@@ -28,4 +28,6 @@ struct SentenceSide: Sendable, Hashable {
   var hasParent = false
   /// The record's own ages in years, to tell a misfiled age from a meant one.
   var ages = AgeBounds()
+  /// What the record's inclusion rules ask for.
+  var facts = InclusionFacts()
 }

@@ -45,6 +45,7 @@ enum AgeReader {
   ) -> Ages? {
     guard let high = tokens[second].number, high > low, high <= 130, second - first <= 8 else { return nil }
     let between = words[(first + 1)..<second]
+    if let opening = limit(before: first, words), opening.0 == .atMost { return nil }
     guard between.contains(where: { ["-", "to", "and", "through", "~", "≤", "<", "until"].contains($0) })
     else { return nil }
     let factorHigh = factor(after: second, words)
@@ -56,17 +57,24 @@ enum AgeReader {
   }
 
   private static func limit(at number: Int, _ words: [String]) -> (LimitReader.Comparison, strict: Bool)? {
-    for index in stride(from: number - 1, through: max(0, number - 6), by: -1) {
-      if let (limit, length) = LimitReader.sign(at: index, words), index + length <= number {
-        return (limit, isStrict(words[index..<(index + length)]))
-      }
-    }
+    if let limit = limit(before: number, words) { return limit }
     let after = words[(number + 1)..<min(number + 7, words.count)]
     if after.contains(where: { ["older", "above", "over", "up", "greater", "more"].contains($0) }) {
       return (.atLeast, false)
     }
     if after.contains(where: { ["younger", "below", "under", "less"].contains($0) }) {
       return (.atMost, false)
+    }
+    return nil
+  }
+
+  private static func limit(before number: Int, _ words: [String]) -> (LimitReader.Comparison, strict: Bool)? {
+    for index in stride(from: number - 1, through: max(0, number - 6), by: -1) {
+      if let (limit, length) = LimitReader.sign(at: index, words), index + length <= number {
+        return (limit, isStrict(words[index..<(index + length)]))
+      }
+      if words[index] == "older" { return (.atLeast, false) }
+      if words[index] == "younger" || words[index] == "less" { return (.atMost, true) }
     }
     return nil
   }

@@ -4,9 +4,17 @@ enum SentenceCutter {
   static func parts(of text: String, tokens: [SentenceToken]) -> [Range<String.Index>] {
     var parts: [Range<String.Index>] = []
     var start = text.startIndex
-    for (i, token) in tokens.enumerated() where ends(token, i, tokens, text) {
-      parts.append(start..<token.range.upperBound)
-      start = token.range.upperBound
+    var hasWord = false
+    for (i, token) in tokens.enumerated() {
+      hasWord = hasWord || token.kind == .word
+      if hasWord, ends(token, i, tokens, text) {
+        parts.append(start..<token.range.upperBound)
+        start = token.range.upperBound
+        hasWord = false
+      } else if opensDuty(token, i, tokens) {
+        parts.append(start..<token.range.lowerBound)
+        start = token.range.lowerBound
+      }
     }
     if start < text.endIndex { parts.append(start..<text.endIndex) }
     return parts.map { trimmed($0, in: text) }.filter { !$0.isEmpty }
@@ -26,6 +34,16 @@ enum SentenceCutter {
     return next.isCapital || next.text == "*" || next.text == "•"
       || (next.kind == .number && spaced(token, text) && before.kind == .word)
   }
+
+  /// "… and patients must have recovered": a second statement, with people and a duty of its own.
+  private static func opensDuty(_ token: SentenceToken, _ i: Int, _ tokens: [SentenceToken]) -> Bool {
+    guard token.text == "and", token.depth == 0, i > 3, i + 2 < tokens.count else { return false }
+    guard people.contains(tokens[i + 1].text), ["must", "should"].contains(tokens[i + 2].text) else { return false }
+    // "Patients and partners must": the duty is of both.
+    return !SubjectWords.people.contains(tokens[i - 1].text)
+  }
+
+  private static let people: Set<String> = ["patients", "subjects", "participants", "they", "individuals"]
 
   private static func spaced(_ token: SentenceToken, _ text: String) -> Bool {
     token.range.upperBound < text.endIndex && text[token.range.upperBound].isWhitespace

@@ -19,11 +19,12 @@ enum JoiningWords {
   ]
   /// Auxiliaries before these forms.
   static let auxiliaries: Set<String> = [
-    "is", "are", "was", "were", "be", "been", "will", "would", "may", "can", "could", "should", "shall",
-    "must",
-    "also", "still", "only", "therefore", "thus", "then", "automatically", "not", "never", "generally",
-    "being",
-    "considered", "deemed",
+    "is", "are", "was", "were", "be", "been", "will", "would", "may", "can", "could", "should", "shall", "must", "has",
+    "have", "had", "also", "still", "only", "not", "never", "considered", "deemed",
+  ]
+  /// Auxiliaries that make such a form a statement; "before being included" states nothing.
+  static let finite: Set<String> = [
+    "is", "are", "was", "were", "be", "will", "would", "may", "can", "could", "should", "shall", "must",
   ]
   /// What eligibility can be for, when it is about joining this trial.
   static let trials: Set<String> = [

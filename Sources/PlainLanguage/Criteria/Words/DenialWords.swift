@@ -1,9 +1,8 @@
 /// Words that deny.
-enum NegationWords {
+enum DenialWords {
   /// "No", "without", "absence of": they deny what follows.
   static let openers = PhraseSet([
     "no", "none", "without", "absence", "absent", "free of", "free from", "never", "not", "neither", "nil",
-    "non",
     "nor", "denies", "denial", "has no", "have no", "had no", "with no",
   ])
 
@@ -15,9 +14,9 @@ enum NegationWords {
     "neither", "cannot", "decline", "declines", "declined", "inadequate", "insufficient", "incapable", "non",
     "absence", "impaired", "reduced", "limited", "poor", "unless", "until", "doubtful", "unlikely",
     "difficulty",
-    "limit", "impair", "interfere", "preclude", "affect", "compromise", "prevent", "hinder", "jeopardize",
+    "impair", "interfere", "preclude", "affect", "compromise", "prevent", "hinder", "jeopardize",
     "impede",
-    "prohibit", "invalidating", "confound", "alter", "loss", "limits", "interfering", "questionable",
+    "prohibit", "invalidating", "confound", "alter", "loss", "interfering", "questionable",
     "withdrawn",
     "withdraw", "withdrawal",
   ]
