@@ -21,7 +21,8 @@ public enum EligibilityParser {
     let isEnglish = LanguageReader.isEnglish(rows.map(\.text))
     let outline = OutlineGrouper.groups(of: rows.flatMap(RowCutter.cut))
     let builder = EligibilityBuilder(
-      ages: ages, isEnglish: isEnglish, showsNumbers: NumberReferences.occur(in: rows), topics: TopicReader(), facts: InclusionFacts(outline))
+      ages: ages, isEnglish: isEnglish, showsNumbers: NumberReferences.occur(in: rows), topics: TopicReader(),
+      facts: InclusionFacts(outline))
     var text = EligibilityText(groups: outline.map(builder.group), isEnglish: isEnglish)
     number(&text.groups)
     text.findings = SponsorSlips.findings(

@@ -27,14 +27,16 @@ import Testing
   }
 
   @Test func tenLevelsAreKept() {
-    let items = (0..<10).map { String(repeating: "  ", count: $0) + "* level\($0) words" }.joined(separator: "\n")
+    let items = (0..<10).map { String(repeating: "  ", count: $0) + "* level\($0) words" }.joined(
+      separator: "\n")
     let text = parsed("Inclusion Criteria:\n\n" + items)
     #expect(text.criteria.count == 10 && keepsWords("Inclusion Criteria:\n\n" + items))
     #expect(text.groups.first?.criteria.count == 1)
   }
 
   @Test func fortyLevelsAreReadLineByLine() {
-    let items = (0..<40).map { String(repeating: "> ", count: $0) + "- level\($0) words" }.joined(separator: "\n")
+    let items = (0..<40).map { String(repeating: "> ", count: $0) + "- level\($0) words" }.joined(
+      separator: "\n")
     let text = parsed("Inclusion Criteria:\n\n" + items)
     #expect(text.findings.map(\.id).contains("criteria-too-large"))
     #expect(keepsWords("Inclusion Criteria:\n\n" + items))
@@ -59,7 +61,8 @@ import Testing
   }
 
   @Test func carriageReturnsAreLineEnds() {
-    let text = parsed("Inclusion Criteria:\r\n\r\n* Walks\r\n* Talks\r\n\r\nExclusion Criteria:\r\n\r\n* Stroke")
+    let text = parsed(
+      "Inclusion Criteria:\r\n\r\n* Walks\r\n* Talks\r\n\r\nExclusion Criteria:\r\n\r\n* Stroke")
     #expect(text.criteria.map(\.polarity) == [.must, .must, .mustNot])
   }
 
@@ -92,8 +95,10 @@ import Testing
   }
 
   @Test(arguments: [
-    "Inclusion Criteria:\n\n* **", "((((((", "1.\n2.\n3. x", "* * * * x", "Exclusion: Exclusion: Exclusion:", ":\n\n:\n\n* :", "or\n\nor\n\n* or",
-    "* A or\n* or\n* or B", "Inclusion criteria: Exclusion criteria: Inclusion criteria:", "• • • x", "a) b) c) d)", "NOTE:", "x;;;;;y; z",
+    "Inclusion Criteria:\n\n* **", "((((((", "1.\n2.\n3. x", "* * * * x", "Exclusion: Exclusion: Exclusion:",
+    ":\n\n:\n\n* :", "or\n\nor\n\n* or",
+    "* A or\n* or\n* or B", "Inclusion criteria: Exclusion criteria: Inclusion criteria:", "• • • x",
+    "a) b) c) d)", "NOTE:", "x;;;;;y; z",
   ])
   func oddTextsKeepTheirWords(_ markdown: String) {
     let shown = parsed(markdown).shownTexts.flatMap(SourceItems.words)
@@ -103,13 +108,17 @@ import Testing
   @Test func randomTextsKeepTheirWords() {
     var random = SeededNumbers(seed: 7)
     let pieces = [
-      "* ", "\n", "\n\n", "  * ", "1. ", "2) ", "Inclusion Criteria:", "Exclusion criteria", "must", "not", "no", " ", ";", ": ", ".", "(", ")",
-      "≥ 18", "platelets", "or", "and", "•", "except for:", "\\<", "**", "Note:", "are excluded", "patients", "    ", "A", "b", "-",
+      "* ", "\n", "\n\n", "  * ", "1. ", "2) ", "Inclusion Criteria:", "Exclusion criteria", "must", "not",
+      "no", " ", ";", ": ", ".", "(", ")",
+      "≥ 18", "platelets", "or", "and", "•", "except for:", "\\<", "**", "Note:", "are excluded", "patients",
+      "    ", "A", "b", "-",
     ]
     for _ in 0..<400 {
-      let markdown = (0..<(5 + random.next(40))).map { _ in pieces[random.next(pieces.count)] }.joined(separator: random.next(2) == 0 ? " " : "")
+      let markdown = (0..<(5 + random.next(40))).map { _ in pieces[random.next(pieces.count)] }.joined(
+        separator: random.next(2) == 0 ? " " : "")
       let shown = parsed(markdown).shownTexts.flatMap(SourceItems.words)
-      #expect(shown == SourceItems.items(of: markdown).flatMap(SourceItems.words), "\(markdown.debugDescription)")
+      #expect(
+        shown == SourceItems.items(of: markdown).flatMap(SourceItems.words), "\(markdown.debugDescription)")
     }
   }
 }

@@ -16,7 +16,9 @@ import Testing
   }
 
   @Test func aPermissionNeverKeepsAnybodyOut() {
-    for sentence in ["Patients with stable disease are eligible", "Aspirin is allowed", "Twins may be enrolled"] {
+    for sentence in [
+      "Patients with stable disease are eligible", "Aspirin is allowed", "Twins may be enrolled",
+    ] {
       for heading in ["Inclusion Criteria:", "Exclusion Criteria:", "Notes:", ""] {
         let criterion = parsed(heading + "\n\n* " + sentence).criteria.first
         #expect(criterion?.polarity != .mustNot, "\(heading) \(sentence)")
@@ -80,7 +82,8 @@ import Testing
   }
 
   @Test func sentencesOfOneItemThatDisagreeAreCut() throws {
-    let text = parsed("Exclusion Criteria:\n\n* Active infection. Patients on preventive antibiotics are allowed.")
+    let text = parsed(
+      "Exclusion Criteria:\n\n* Active infection. Patients on preventive antibiotics are allowed.")
     #expect(text.criteria.map(\.polarity) == [.mustNot, .unsure])
     #expect(text.criteria[0].whole == "Active infection. Patients on preventive antibiotics are allowed.")
     #expect(text.criteria[1].kind == .permission)
@@ -99,15 +102,18 @@ import Testing
   }
 
   @Test func whatTheInclusionAsksForIsMissedByTheExclusion() {
-    let text = parsed("Inclusion Criteria:\n\n* Pain in the back\n\nExclusion Criteria:\n\n* No pain reported")
+    let text = parsed(
+      "Inclusion Criteria:\n\n* Pain in the back\n\nExclusion Criteria:\n\n* No pain reported")
     #expect(text.criteria.last?.polarity == .mustNot)
   }
 
   @Test func anAgeOfTheRecordUnderAnExclusionHeadingIsARequirement() {
     #expect(parsed("Exclusion Criteria:\n\n* Age ≥ 18 years", "18 Years").criteria.first?.polarity == .must)
-    #expect(parsed("Exclusion Criteria:\n\n* Age ≥ 18 years", nil, "17 Years").criteria.first?.polarity == .mustNot)
+    #expect(
+      parsed("Exclusion Criteria:\n\n* Age ≥ 18 years", nil, "17 Years").criteria.first?.polarity == .mustNot)
     #expect(parsed("Exclusion Criteria:\n\n* Age ≥ 18 years").criteria.first?.polarity == .unsure)
-    #expect(parsed("Exclusion Criteria:\n\n* Age < 18 years", "18 Years").criteria.first?.polarity == .mustNot)
+    #expect(
+      parsed("Exclusion Criteria:\n\n* Age < 18 years", "18 Years").criteria.first?.polarity == .mustNot)
   }
 
   private func escaped(_ text: String) -> String {

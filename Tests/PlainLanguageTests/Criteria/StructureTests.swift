@@ -6,10 +6,14 @@ import Testing
   // MARK: headings
 
   @Test(arguments: [
-    "Inclusion Criteria:", "Inclusion Criteria", "INCLUSION CRITERIA:", "Key Inclusion Criteria:", "Main inclusion criteria:",
-    "**Inclusion Criteria**", "## Inclusion criteria", "Inclusion:", "Patient Inclusion Criteria:", "List of inclusion criteria:",
-    "Inclusion criteria for patients:", "4.1. Inclusion Criteria", "* Inclusion Criteria:", "Criteria for inclusion:",
-    "Eligibility Criteria:", "Inclusion Criteria (part 1):", "Inclusion criterion:", "III.2 INCLUSION CRITERIA",
+    "Inclusion Criteria:", "Inclusion Criteria", "INCLUSION CRITERIA:", "Key Inclusion Criteria:",
+    "Main inclusion criteria:",
+    "**Inclusion Criteria**", "## Inclusion criteria", "Inclusion:", "Patient Inclusion Criteria:",
+    "List of inclusion criteria:",
+    "Inclusion criteria for patients:", "4.1. Inclusion Criteria", "* Inclusion Criteria:",
+    "Criteria for inclusion:",
+    "Eligibility Criteria:", "Inclusion Criteria (part 1):", "Inclusion criterion:",
+    "III.2 INCLUSION CRITERIA",
     "Criterios de inclusión:", "Critères d'inclusion :",
   ])
   func inclusionHeadingsAreRead(_ heading: String) throws {
@@ -21,7 +25,8 @@ import Testing
 
   @Test(arguments: [
     "Exclusion Criteria:", "5.2. Exclusion Criteria", "Key exclusion criteria", "EXCLUSION:", "Exclusions:",
-    "Non-inclusion criteria:", "Exclusion criteria (all parts):", "Ausschlusskriterien:", "Patient Exclusion Criteria:",
+    "Non-inclusion criteria:", "Exclusion criteria (all parts):", "Ausschlusskriterien:",
+    "Patient Exclusion Criteria:",
     "Exclusion Criteria:1.", "Ineligibility criteria:",
   ])
   func exclusionHeadingsAreRead(_ heading: String) {
@@ -31,7 +36,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Not meeting inclusion criteria", "Does not meet the inclusion criteria", "Any inclusion criteria not met",
+    "Not meeting inclusion criteria", "Does not meet the inclusion criteria",
+    "Any inclusion criteria not met",
     "Other protocol-defined exclusion criteria may apply.", "Meets the criteria for depression",
   ])
   func falseFriendsAreNoHeadings(_ sentence: String) {
@@ -81,14 +87,19 @@ import Testing
 
   @Test func aLineWithPeopleHoldsForTheHeadingsBelowIt() {
     let text = parsed(
-      "PATIENTS\n\nInclusion Criteria:\n\n* Migraine\n\nCONTROLS\n\nInclusion Criteria:\n\n* No migraine\n\nExclusion Criteria:\n\n* Stroke")
+      "PATIENTS\n\nInclusion Criteria:\n\n* Migraine\n\nCONTROLS\n\nInclusion Criteria:\n\n* No migraine\n\nExclusion Criteria:\n\n* Stroke"
+    )
     #expect(text.groups.map(\.who) == [.joiner, .healthyVolunteer, .healthyVolunteer])
-    #expect(text.groups.map(\.heading) == ["PATIENTS Inclusion Criteria:", "CONTROLS Inclusion Criteria:", "Exclusion Criteria:"])
+    #expect(
+      text.groups.map(\.heading) == [
+        "PATIENTS Inclusion Criteria:", "CONTROLS Inclusion Criteria:", "Exclusion Criteria:",
+      ])
   }
 
   @Test func peopleInsideAGroupOpenAGroupOfTheSameSide() {
     let text = parsed(
-      "Eligibility criteria:\n\nFor adolescents:\n\n* Is in school\n\nFor parents:\n\n* Lives with the child\n\nExclusion criteria:\n\n* Stroke")
+      "Eligibility criteria:\n\nFor adolescents:\n\n* Is in school\n\nFor parents:\n\n* Lives with the child\n\nExclusion criteria:\n\n* Stroke"
+    )
     #expect(text.groups.map(\.side) == [.inclusion, .inclusion, .exclusion])
     #expect(text.groups.map(\.who) == [.joiner, .carer, .joiner])
   }
@@ -110,7 +121,8 @@ import Testing
 
   @Test func aSentenceCanTakeThePlaceOfAHeading() {
     let text = parsed(
-      "To be eligible for this study, people must:\n\n1. Be able to walk\n2. Live nearby\n\nExclusion Criteria\n\n1. Stroke")
+      "To be eligible for this study, people must:\n\n1. Be able to walk\n2. Live nearby\n\nExclusion Criteria\n\n1. Stroke"
+    )
     #expect(text.groups.map(\.side) == [.inclusion, .exclusion])
     #expect(text.criteria.map(\.polarity) == [.must, .must, .mustNot])
   }
@@ -125,13 +137,16 @@ import Testing
 
   @Test func bareLinesAreSubheadings() {
     let text = parsed(
-      "Inclusion Criteria\n\nAge\n\n* Younger than 22\n\nOrgan Function Requirements\n\n* Adequate kidneys\n\n**Prior therapy**\n\n* None in 4 weeks")
-    #expect(text.groups.first?.sections.map(\.heading) == ["Age", "Organ Function Requirements", "Prior therapy"])
+      "Inclusion Criteria\n\nAge\n\n* Younger than 22\n\nOrgan Function Requirements\n\n* Adequate kidneys\n\n**Prior therapy**\n\n* None in 4 weeks"
+    )
+    #expect(
+      text.groups.first?.sections.map(\.heading) == ["Age", "Organ Function Requirements", "Prior therapy"])
     #expect(text.criteria.map(\.heading) == ["Age", "Organ Function Requirements", "Prior therapy"])
   }
 
   @Test func linesThatAreCriteriaAreNoSubheadings() {
-    let text = parsed("Inclusion criteria\n\nIs able to walk.\n\nParticipants with a weight ≥42 kg\n\n* Lives nearby")
+    let text = parsed(
+      "Inclusion criteria\n\nIs able to walk.\n\nParticipants with a weight ≥42 kg\n\n* Lives nearby")
     #expect(text.groups.first?.sections.count == 1)
     #expect(text.criteria.count == 3)
   }
@@ -139,7 +154,8 @@ import Testing
   // MARK: lists
 
   @Test func nestedListsKeepTheirShape() throws {
-    let text = parsed("Inclusion Criteria:\n\n* One of the following:\n\n  * Relapse\n  * No remission\n* Walks")
+    let text = parsed(
+      "Inclusion Criteria:\n\n* One of the following:\n\n  * Relapse\n  * No remission\n* Walks")
     let first = try #require(text.groups.first?.criteria.first)
     #expect(first.kind == .intro && first.relation == .any)
     #expect(first.children.map(\.original) == ["Relapse", "No remission"])
@@ -152,33 +168,43 @@ import Testing
   }
 
   @Test func numberedTextAfterAnIntroductionBelongsToIt() {
-    let text = parsed("Inclusion Criteria:\n\n* Leukemia, that is:\n* i. First remission;\n* ii. Second remission\n* Walks")
+    let text = parsed(
+      "Inclusion Criteria:\n\n* Leukemia, that is:\n* i. First remission;\n* ii. Second remission\n* Walks")
     #expect(text.groups.first?.criteria.count == 2)
-    #expect(text.groups.first?.criteria.first?.children.map(\.text) == ["First remission", "Second remission"])
+    #expect(
+      text.groups.first?.criteria.first?.children.map(\.text) == ["First remission", "Second remission"])
   }
 
   @Test func anItemTornOverTwoBulletsIsJoined() {
-    let text = parsed("Exclusion Criteria:\n\n* Takes strong inducers of\n* liver enzymes within 7 days\n* Stroke")
-    #expect(text.criteria.map(\.original) == ["Takes strong inducers of liver enzymes within 7 days", "Stroke"])
+    let text = parsed(
+      "Exclusion Criteria:\n\n* Takes strong inducers of\n* liver enzymes within 7 days\n* Stroke")
+    #expect(
+      text.criteria.map(\.original) == ["Takes strong inducers of liver enzymes within 7 days", "Stroke"])
   }
 
   @Test func aListRunTogetherIsCut() {
-    let text = parsed("Exclusion Criteria:\n\n1. Earlier surgery 2. Needs surgery on two levels 3. Weight above 120 kg")
-    #expect(text.criteria.map(\.text) == ["Earlier surgery", "Needs surgery on two levels", "Weight above 120 kg"])
+    let text = parsed(
+      "Exclusion Criteria:\n\n1. Earlier surgery 2. Needs surgery on two levels 3. Weight above 120 kg")
+    #expect(
+      text.criteria.map(\.text) == ["Earlier surgery", "Needs surgery on two levels", "Weight above 120 kg"])
     #expect(text.criteria[0].whole == "Earlier surgery 2. Needs surgery on two levels 3. Weight above 120 kg")
   }
 
   @Test func itemsWithSemicolonsAreCut() {
-    let text = parsed("Exclusion Criteria:\n\n* Hemoglobin < 9 g/dl; Platelets < 50 × 10^9/L; Bilirubin > 2 mg/dl")
+    let text = parsed(
+      "Exclusion Criteria:\n\n* Hemoglobin < 9 g/dl; Platelets < 50 × 10^9/L; Bilirubin > 2 mg/dl")
     #expect(text.criteria.count == 3)
   }
 
   @Test func alternativesWithSemicolonsStayTogether() {
-    #expect(parsed("Inclusion Criteria:\n\n* Is sterile; or uses two methods; or has no partner").criteria.count == 1)
+    #expect(
+      parsed("Inclusion Criteria:\n\n* Is sterile; or uses two methods; or has no partner").criteria.count
+        == 1)
   }
 
   @Test func neighboursJoinedByOrAreAlternatives() throws {
-    let text = parsed("Inclusion Criteria:\n\n1. acute leukemia or\n2. chronic leukemia OR\n3. lymphoma\n4. Walks")
+    let text = parsed(
+      "Inclusion Criteria:\n\n1. acute leukemia or\n2. chronic leukemia OR\n3. lymphoma\n4. Walks")
     let criteria = try #require(text.groups.first?.criteria)
     #expect(criteria.count == 2 && criteria[0].relation == .any && criteria[0].original.isEmpty)
     #expect(criteria[0].children.map(\.text) == ["acute leukemia", "chronic leukemia", "lymphoma"])
@@ -190,12 +216,16 @@ import Testing
   }
 
   @Test func linesOfAParagraphAreItems() {
-    #expect(parsed("Inclusion Criteria:\nWalks\nTalks\nReads").criteria.map(\.original) == ["Walks", "Talks", "Reads"])
+    #expect(
+      parsed("Inclusion Criteria:\nWalks\nTalks\nReads").criteria.map(\.original) == [
+        "Walks", "Talks", "Reads",
+      ])
   }
 
   @Test func aWrappedSentenceIsOneItem() {
     let text = parsed(
-      "Inclusion Criteria:\n\nHas had pain in the back for at least six weeks that did not get better with\nexercise, rest or tablets")
+      "Inclusion Criteria:\n\nHas had pain in the back for at least six weeks that did not get better with\nexercise, rest or tablets"
+    )
     #expect(text.criteria.count == 1)
   }
 
@@ -205,7 +235,10 @@ import Testing
   }
 
   @Test func indentedTextIsText() {
-    #expect(parsed("Inclusion Criteria:\n\n    Walks alone\n    Talks").criteria.map(\.original) == ["Walks alone", "Talks"])
+    #expect(
+      parsed("Inclusion Criteria:\n\n    Walks alone\n    Talks").criteria.map(\.original) == [
+        "Walks alone", "Talks",
+      ])
   }
 
   @Test func doubleEscapesBecomeTheSignThatWasMeant() {
@@ -223,7 +256,8 @@ import Testing
 
   @Test func aNameThatSlippedIntoTheListBeforeItsGroupIsATitle() {
     let text = parsed(
-      "Inclusion Criteria:\n\n* healthy\n\nExclusion Criteria:\n\n* headache\n* Chronic migraine\n\nInclusion Criteria:\n\n* diagnosis of chronic migraine for a year")
+      "Inclusion Criteria:\n\n* healthy\n\nExclusion Criteria:\n\n* headache\n* Chronic migraine\n\nInclusion Criteria:\n\n* diagnosis of chronic migraine for a year"
+    )
     #expect(text.groups.last?.heading == "Chronic migraine Inclusion Criteria:")
     #expect(text.groups.map(\.criteria.count) == [1, 1, 1])
   }

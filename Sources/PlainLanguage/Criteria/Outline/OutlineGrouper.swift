@@ -104,10 +104,13 @@ struct OutlineGrouper {
   /// item, then "Inclusion Criteria:" and "diagnosis of chronic cluster headache").
   private static func titled(_ groups: [OutlineGroup]) -> [OutlineGroup] {
     var groups = groups
-    for index in groups.indices.dropLast() where groups[index].side == .exclusion && groups[index + 1].side == .inclusion {
-      guard let title = groups[index].sections.last?.rows.last, isTitle(title.text, of: groups[index + 1]) else { continue }
+    for index in groups.indices.dropLast()
+    where groups[index].side == .exclusion && groups[index + 1].side == .inclusion {
+      guard let title = groups[index].sections.last?.rows.last, isTitle(title.text, of: groups[index + 1])
+      else { continue }
       groups[index].sections[groups[index].sections.count - 1].rows.removeLast()
-      groups[index + 1].heading = [title.text, groups[index + 1].heading].compactMap { $0 }.joined(separator: " ")
+      groups[index + 1].heading = [title.text, groups[index + 1].heading].compactMap { $0 }.joined(
+        separator: " ")
       let who = PersonReader.person(in: title.text) ?? .joiner
       for later in groups[(index + 1)...].indices { groups[later].who = who }
     }
@@ -116,7 +119,9 @@ struct OutlineGrouper {
 
   private static func isTitle(_ text: String, of group: OutlineGroup) -> Bool {
     let words = SourceWords.words(text)
-    guard (2...6).contains(words.count), let first = group.sections.first?.rows.prefix(3) else { return false }
+    guard (2...6).contains(words.count), let first = group.sections.first?.rows.prefix(3) else {
+      return false
+    }
     return first.contains { row in
       let inside = SourceWords.words(row.text)
       return inside.count > words.count && inside.indices.contains { inside[$0...].starts(with: words) }

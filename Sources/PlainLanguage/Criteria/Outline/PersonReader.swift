@@ -6,7 +6,8 @@ enum PersonReader {
     if words.contains(where: donors.contains) { return .donor }
     if words.contains(where: carers.contains) { return .carer }
     if words.contains("healthy") || words.contains(where: controls.contains) {
-      return words.contains(where: { ["case", "cases", "patient", "patients"].contains($0) }) ? .joiner : .healthyVolunteer
+      return words.contains(where: { ["case", "cases", "patient", "patients"].contains($0) })
+        ? .joiner : .healthyVolunteer
     }
     if let other = words.first(where: others.contains) { return .other(other) }
     if words.contains(where: joiners.contains) { return .joiner }

@@ -46,7 +46,8 @@ enum RowMender {
     if let end = labelled(after: index, rows) { return end }
     if let end = continued(after: index, rows) { return end }
     guard rows[next].depth == rows[index].depth, rows[next].isItem == rows[index].isItem else { return index }
-    return exceptions(after: index, rows) ?? limits(after: index, rows) ?? choices(after: index, rows) ?? index
+    return exceptions(after: index, rows) ?? limits(after: index, rows) ?? choices(after: index, rows)
+      ?? index
   }
 
   /// "i. …", "ii. …" after an introduction that has no such label itself.
@@ -81,14 +82,17 @@ enum RowMender {
   private static func exceptions(after index: Int, _ rows: [OutlineRow]) -> Int? {
     guard ChildSide.endsWithException(Sentence(rows[index].text)) else { return nil }
     var end = index + 1
-    while end + 1 < rows.count, rows[end + 1].depth == rows[index].depth, exempt.occurs(in: Sentence(rows[end + 1].text).words) {
+    while end + 1 < rows.count, rows[end + 1].depth == rows[index].depth,
+      exempt.occurs(in: Sentence(rows[end + 1].text).words)
+    {
       end += 1
     }
     return end
   }
 
   private static let exempt = PhraseSet([
-    "treated", "curatively", "curative", "in situ", "resected", "adequately", "remission", "non melanoma", "non melanomatous",
+    "treated", "curatively", "curative", "in situ", "resected", "adequately", "remission", "non melanoma",
+    "non melanomatous",
     "basal cell", "squamous cell", "superficial", "localized", "low grade", "excised", "cured",
   ])
 

@@ -53,7 +53,8 @@ enum SubheadingReader {
   private static let rules: Set<String> = [
     "must", "should", "is", "are", "has", "have", "be", "no", "not", "with", "who", "will", "may", "able",
     "willing",
-    "within", "without", "than", "meet", "note", "met", "either", "defined", "these", "include", "as", "of the following",
+    "within", "without", "than", "meet", "note", "met", "either", "defined", "these", "include", "as",
+    "of the following",
   ]
   private static let known: Set<String> = [
     "age", "sex", "gender", "diagnosis", "disease status", "organ function", "organ function requirements",

@@ -54,7 +54,9 @@ struct CriterionJudge {
       return false
     }
     // After "X is not permitted" an inclusion heading goes on asking.
-    guard verdict.isExplicit || (verdict.reason == .inclusionHeading && last.polarity == .mustNot) else { return false }
+    guard verdict.isExplicit || (verdict.reason == .inclusionHeading && last.polarity == .mustNot) else {
+      return false
+    }
     guard verdict.polarity != last.polarity || verdict.kind != last.kind, !leaning.contains(first) else {
       return false
     }

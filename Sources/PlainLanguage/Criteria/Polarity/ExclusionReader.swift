@@ -7,7 +7,8 @@ enum ExclusionReader {
     }
     if claims.requires { return .must(.requirementUnderExclusion) }
     return lack(sentence) ?? goodNews(sentence) ?? limits(sentence) ?? ages(sentence, context.ages)
-      ?? (claims.mayRequire ? .unsure(.disagreement) : nil) ?? denial(sentence, context.facts) ?? plain(sentence, context)
+      ?? (claims.mayRequire ? .unsure(.disagreement) : nil) ?? denial(sentence, context.facts)
+      ?? plain(sentence, context)
   }
 
   private static func plain(_ sentence: Sentence, _ context: SentenceSide) -> Verdict {

@@ -40,7 +40,9 @@ struct InclusionFacts: Sendable, Hashable {
   private static func content(_ words: ArraySlice<String>) -> Set<String> {
     var content: Set<String> = []
     for word in words where word.count > 1 && Double(word) == nil && word.first?.isLetter == true {
-      if common.contains(word) || SubjectWords.people.contains(word) || SubjectWords.beings.contains(word) { continue }
+      if common.contains(word) || SubjectWords.people.contains(word) || SubjectWords.beings.contains(word) {
+        continue
+      }
       if DenialWords.bads.length(in: [word], at: 0) != nil { continue }
       content.insert(word.hasSuffix("s") && word.count > 3 ? String(word.dropLast()) : word)
     }
@@ -48,10 +50,15 @@ struct InclusionFacts: Sendable, Hashable {
   }
 
   private static let common: Set<String> = [
-    "of", "or", "and", "with", "the", "for", "to", "in", "at", "on", "by", "from", "any", "type", "least", "than", "this",
-    "that", "as", "not", "no", "age", "years", "year", "months", "weeks", "days", "within", "before", "after", "during",
-    "study", "trial", "criteria", "based", "defined", "including", "such", "receiving", "received", "using", "used",
-    "reported", "due", "their", "per", "according", "time", "treated", "therapy", "treatments", "clinical", "confirmed",
-    "diagnosis", "diagnosed", "patient", "one", "two", "more", "less", "all", "standard", "care", "line", "local",
+    "of", "or", "and", "with", "the", "for", "to", "in", "at", "on", "by", "from", "any", "type", "least",
+    "than", "this",
+    "that", "as", "not", "no", "age", "years", "year", "months", "weeks", "days", "within", "before", "after",
+    "during",
+    "study", "trial", "criteria", "based", "defined", "including", "such", "receiving", "received", "using",
+    "used",
+    "reported", "due", "their", "per", "according", "time", "treated", "therapy", "treatments", "clinical",
+    "confirmed",
+    "diagnosis", "diagnosed", "patient", "one", "two", "more", "less", "all", "standard", "care", "line",
+    "local",
   ]
 }

@@ -56,7 +56,8 @@ enum JoiningReader {
     guard isAboutJoining(index, words), !isAttribute(index, words) else { return nil }
     let bare = words[index] == "allowed" || words[index] == "permitted"
     guard let before = auxiliaries(before: index, sentence) ?? (bare ? [] : nil) else { return nil }
-    let denied = before.contains("not") || before.contains("never") || (index > 0 && words[index - 1] == "not")
+    let denied =
+      before.contains("not") || before.contains("never") || (index > 0 && words[index - 1] == "not")
     if words[index] == "considered" || words[index] == "tolerated" || words[index] == "screened" {
       return admissionOfPeople(index, before, denied, words)
     }
@@ -66,10 +67,16 @@ enum JoiningReader {
   }
 
   /// "Patients who had surgery were included" and "a participant is eligible if …" are rules, no permissions.
-  private static func describesEverybody(_ index: Int, _ before: ArraySlice<String>, _ sentence: Sentence) -> Bool {
+  private static func describesEverybody(_ index: Int, _ before: ArraySlice<String>, _ sentence: Sentence)
+    -> Bool
+  {
     let words = sentence.words
-    let states = ["included", "enrolled", "recruited", "admitted", "entered", "accepted", "enroled", "invited"]
-    if states.contains(words[index]), !before.contains(where: { ["may", "can", "could", "should"].contains($0) }) {
+    let states = [
+      "included", "enrolled", "recruited", "admitted", "entered", "accepted", "enroled", "invited",
+    ]
+    if states.contains(words[index]),
+      !before.contains(where: { ["may", "can", "could", "should"].contains($0) })
+    {
       return true
     }
     guard words[index] == "eligible", !before.isEmpty else { return false }

@@ -15,7 +15,8 @@ enum ModalReader {
       case .main where isUndone(found.range.lowerBound, in: sentence): perhaps = .mayRequire
       case .main:
         if found.prohibits { return .prohibits }
-        return describesNeed(found.range, sentence) || isAdvice(found.range, sentence) ? .mayRequire : .requires
+        return describesNeed(found.range, sentence) || isAdvice(found.range, sentence)
+          ? .mayRequire : .requires
       case .doubtful: if !found.prohibits { perhaps = .mayRequire }
       case .describing: break
       }
@@ -51,7 +52,8 @@ enum ModalReader {
     if range.lowerBound > start, words[range.lowerBound - 1] == "may" { return true }
     guard words[range.lowerBound] != "must", range.lowerBound > start else { return false }
     if words[range.lowerBound].hasPrefix("need") {
-      return !words[max(start, range.lowerBound - 3)..<range.lowerBound].contains(where: SubjectWords.people.contains)
+      return !words[max(start, range.lowerBound - 3)..<range.lowerBound].contains(
+        where: SubjectWords.people.contains)
     }
     guard words[range.lowerBound] == "should" else { return false }
     return !words[start..<range.lowerBound].contains(where: SubjectWords.people.contains)

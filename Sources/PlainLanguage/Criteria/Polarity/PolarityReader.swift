@@ -19,7 +19,8 @@ enum PolarityReader {
   private static func ruledOut(_ sentence: Sentence, _ context: SentenceSide) -> Verdict {
     switch context.side {
     case .inclusion:
-      sentence.words.contains("been") || sentence.words.contains("by") ? .must(.inclusionHeading) : .unsure(.disagreement)
+      sentence.words.contains("been") || sentence.words.contains("by")
+        ? .must(.inclusionHeading) : .unsure(.disagreement)
     case .exclusion: .mustNot(.saysExcluded)
     case .unknown, .notJoining: .unsure(.noHeading)
     }

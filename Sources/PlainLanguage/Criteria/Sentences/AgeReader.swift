@@ -68,7 +68,8 @@ enum AgeReader {
     return nil
   }
 
-  private static func limit(before number: Int, _ words: [String]) -> (LimitReader.Comparison, strict: Bool)? {
+  private static func limit(before number: Int, _ words: [String]) -> (LimitReader.Comparison, strict: Bool)?
+  {
     for index in stride(from: number - 1, through: max(0, number - 6), by: -1) {
       if let (limit, length) = LimitReader.sign(at: index, words), index + length <= number {
         return (limit, isStrict(words[index..<(index + length)]))

@@ -38,7 +38,9 @@ enum SentenceCutter {
   /// "… and patients must have recovered": a second statement, with people and a duty of its own.
   private static func opensDuty(_ token: SentenceToken, _ i: Int, _ tokens: [SentenceToken]) -> Bool {
     guard token.text == "and", token.depth == 0, i > 3, i + 2 < tokens.count else { return false }
-    guard people.contains(tokens[i + 1].text), ["must", "should"].contains(tokens[i + 2].text) else { return false }
+    guard people.contains(tokens[i + 1].text), ["must", "should"].contains(tokens[i + 2].text) else {
+      return false
+    }
     // "Patients and partners must": the duty is of both.
     return !SubjectWords.people.contains(tokens[i - 1].text)
   }

@@ -9,7 +9,9 @@ enum ExceptionWords {
     "with the following exceptions", "provided that", "provided", "unless the following",
   ])
   /// Words and marks at which what is denied ends.
-  static let stops: Set<String> = [",", ";", ".", ":", "unless", "except", "who", "which", "that", "but", "if", "other"]
+  static let stops: Set<String> = [
+    ",", ";", ".", ":", "unless", "except", "who", "which", "that", "but", "if", "other",
+  ]
   /// At the end of a sentence that introduces a list of exceptions.
   static let listOpeners = PhraseSet([
     "unless", "except", "except for", "excepting", "exception", "exceptions", "other than", "exception of",

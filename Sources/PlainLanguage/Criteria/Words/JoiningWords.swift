@@ -19,7 +19,8 @@ enum JoiningWords {
   ]
   /// Auxiliaries before these forms.
   static let auxiliaries: Set<String> = [
-    "is", "are", "was", "were", "be", "been", "will", "would", "may", "can", "could", "should", "shall", "must", "has",
+    "is", "are", "was", "were", "be", "been", "will", "would", "may", "can", "could", "should", "shall",
+    "must", "has",
     "have", "had", "also", "still", "only", "not", "never", "considered", "deemed",
   ]
   /// Auxiliaries that make such a form a statement; "before being included" states nothing.

@@ -23,7 +23,8 @@ enum LackWords {
     "opposed",
     "opposition", "withdrawal of", "not interested", "not enrolled", "not currently enrolled",
     "not proficient",
-    "not consent", "not confirmed", "not diagnosed", "not having", "not described", "not requiring", "not undergoing", "not attending", "not in", "not under", "not treated",
+    "not consent", "not confirmed", "not diagnosed", "not having", "not described", "not requiring",
+    "not undergoing", "not attending", "not in", "not under", "not treated",
     "not being",
   ])
 
@@ -38,7 +39,8 @@ enum LackWords {
     "measurable lesions", "measurable", "donor", "suitable donor", "fixed address", "fixed residence",
     "address",
     "follow up", "ability", "capacity", "willingness", "interest", "email", "transportation", "evaluable",
-    "suitable", "matched", "compatible", "hla", "available tissue", "tissue", "sample", "samples", "mri", "indication", "response", "legal", "guardian",
+    "suitable", "matched", "compatible", "hla", "available tissue", "tissue", "sample", "samples", "mri",
+    "indication", "response", "legal", "guardian",
     "support person", "family support", "teeth", "diabetes diagnosis", "adequate", "sufficient", "effective",
     "appropriate", "reliable", "stable housing", "permanent", "confirmed", "confirmation", "documented",
     "medical records",
