@@ -115,7 +115,7 @@ enum RowMender {
     {
       return false
     }
-    return LimitReader.side(of: sentence) != nil || tables.occurs(in: sentence.words)
+    return MeasuredLimitReader.side(of: sentence) != nil || tables.occurs(in: sentence.words)
   }
 
   private static let tables = PhraseSet(["maximum serum", "minimum serum", "maximum creatinine", "mg dl"])

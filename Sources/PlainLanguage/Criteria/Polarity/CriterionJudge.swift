@@ -27,7 +27,7 @@ struct CriterionJudge {
     guard isEnglish else { return [Piece(text: row.text, verdict: .unsure(.otherLanguage))] }
     let tokens = SentenceTokenizer.tokens(of: row.text)
     var pieces: [(range: Range<String.Index>, verdict: Verdict)] = []
-    for range in SentenceCutter.parts(of: row.text, tokens: tokens) {
+    for range in ClauseCutter.parts(of: row.text, tokens: tokens) {
       let inside = tokens.filter { range.contains($0.range.lowerBound) }
       guard inside.contains(where: { $0.kind == .word || $0.kind == .number }) else {
         if let last = pieces.popLast() {

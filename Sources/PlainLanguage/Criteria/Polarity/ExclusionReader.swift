@@ -125,7 +125,7 @@ enum ExclusionReader {
 
   private static func limits(_ sentence: Sentence) -> Verdict? {
     // "Patients with a significant history …": only limits that the sentence is mainly about decide.
-    guard let side = LimitReader.side(of: sentence) else { return nil }
+    guard let side = MeasuredLimitReader.side(of: sentence) else { return nil }
     switch side {
     case .unhealthy: return nil
     case .healthy: return isUndone(sentence) ? .unsure(.disagreement) : .must(.healthyLimitUnderExclusion)

@@ -26,6 +26,6 @@ enum GroupEvidence {
   /// Whether a sentence names an illness, a treatment or a risk, which fits an exclusion heading.
   private static func isClearlyBad(_ text: String) -> Bool {
     let sentence = Sentence(text)
-    return DenialWords.bads.occurs(in: sentence.words) || LimitReader.side(of: sentence) == .unhealthy
+    return DenialWords.bads.occurs(in: sentence.words) || MeasuredLimitReader.side(of: sentence) == .unhealthy
   }
 }

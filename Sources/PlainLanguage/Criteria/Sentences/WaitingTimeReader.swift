@@ -13,7 +13,7 @@ enum WaitingTimeReader {
     let words = sentence.words
     let tokens = sentence.main
     for index in words.indices {
-      guard let (limit, length) = LimitReader.sign(at: index, words) else { continue }
+      guard let (limit, length) = MeasuredLimitReader.sign(at: index, words) else { continue }
       guard isOpening(index, sentence) || hasElapsed(words) else { return nil }
       guard time(after: index + length, tokens, words) else { continue }
       return limit == .atLeast ? .longEnough : .tooShort

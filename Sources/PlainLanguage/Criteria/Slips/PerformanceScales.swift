@@ -8,12 +8,12 @@ enum PerformanceScales {
     return up == down
   }
 
-  private static func limit(of names: Set<String>, in sentence: Sentence) -> LimitReader.Comparison? {
+  private static func limit(of names: Set<String>, in sentence: Sentence) -> MeasuredLimitReader.Comparison? {
     for (i, token) in sentence.tokens.enumerated() where names.contains(token.text) {
       let rest = Array(sentence.tokens[(i + 1)...].prefix(8))
       let words = rest.map(\.text)
       for at in words.indices {
-        if let (limit, _) = LimitReader.sign(at: at, words) { return limit }
+        if let (limit, _) = MeasuredLimitReader.sign(at: at, words) { return limit }
         if rest[at].kind == .number { break }
       }
     }

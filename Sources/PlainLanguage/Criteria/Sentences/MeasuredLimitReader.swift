@@ -1,5 +1,5 @@
 /// Reads limits on what is measured ("platelets ≥ 100,000") and says which side of the limit they describe.
-enum LimitReader {
+enum MeasuredLimitReader {
   /// Which side of a limit a sentence describes.
   enum Side: Sendable {
     /// The healthy side, whatever the trial studies.

@@ -1,5 +1,5 @@
 /// Cuts a text into its sentences and the parts between semicolons, brackets left whole.
-enum SentenceCutter {
+enum ClauseCutter {
   /// The ranges of the parts, which together are the whole text without the white space between them.
   static func parts(of text: String, tokens: [SentenceToken]) -> [Range<String.Index>] {
     var parts: [Range<String.Index>] = []
