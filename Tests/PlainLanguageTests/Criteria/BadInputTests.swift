@@ -119,7 +119,8 @@ import Testing
       // A heading glued to a word is parted from it, so only the letters are compared.
       let shown = parsed(markdown).shownTexts.flatMap(SourceItems.words).joined()
       #expect(
-        shown == SourceItems.items(of: markdown).flatMap(SourceItems.words).joined(), "\(markdown.debugDescription)")
+        shown == SourceItems.items(of: markdown).flatMap(SourceItems.words).joined(),
+        "\(markdown.debugDescription)")
     }
   }
 }

@@ -5,7 +5,9 @@ enum UnheadedReader {
     if claims.saysAllowed, !claims.requires {
       return Verdict(polarity: .unsure, reason: .permission, kind: .permission, isExplicit: true)
     }
-    if claims.requires || sentence.begins(with: requirements) || MeasuredLimitReader.side(of: sentence) == .healthy {
+    if claims.requires || sentence.begins(with: requirements)
+      || MeasuredLimitReader.side(of: sentence) == .healthy
+    {
       return .must(.saysRequired)
     }
     if sentence.begins(with: refusals) { return .mustNot(.saysExcluded) }

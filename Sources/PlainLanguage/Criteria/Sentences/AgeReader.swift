@@ -56,7 +56,9 @@ enum AgeReader {
       toIncluded: !strictHigh)
   }
 
-  private static func limit(at number: Int, _ words: [String]) -> (MeasuredLimitReader.Comparison, strict: Bool)? {
+  private static func limit(at number: Int, _ words: [String]) -> (
+    MeasuredLimitReader.Comparison, strict: Bool
+  )? {
     if let limit = limit(before: number, words) { return limit }
     let after = words[(number + 1)..<min(number + 7, words.count)]
     if after.contains(where: { ["older", "above", "over", "up", "greater", "more"].contains($0) }) {
@@ -68,8 +70,9 @@ enum AgeReader {
     return nil
   }
 
-  private static func limit(before number: Int, _ words: [String]) -> (MeasuredLimitReader.Comparison, strict: Bool)?
-  {
+  private static func limit(before number: Int, _ words: [String]) -> (
+    MeasuredLimitReader.Comparison, strict: Bool
+  )? {
     for index in stride(from: number - 1, through: max(0, number - 6), by: -1) {
       if let (limit, length) = MeasuredLimitReader.sign(at: index, words), index + length <= number {
         return (limit, isStrict(words[index..<(index + length)]))
