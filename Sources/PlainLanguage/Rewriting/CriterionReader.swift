@@ -5,6 +5,7 @@ enum CriterionReader {
     while let first = tokens.first, ["-", "*", "•", "·", ".", ",", "~"].contains(first.text) {
       tokens.removeFirst()
     }
+    tokens = withoutNumbering(tokens)
     while let last = tokens.last, [".", ";", ",", ":"].contains(last.text) { tokens.removeLast() }
     if let last = tokens.last?.lower, ["and", "or"].contains(last), tokens.count > 2,
       [",", ";"].contains(tokens[tokens.count - 2].text)
@@ -14,17 +15,37 @@ enum CriterionReader {
     return tokens
   }
 
+  /// Without "iv.", "a)" or "2." at the beginning.
+  private static func withoutNumbering(_ tokens: [Token]) -> [Token] {
+    guard tokens.count > 2, [".", ")"].contains(tokens[1].text), !tokens[1].spaced else { return tokens }
+    let first = tokens[0]
+    let isNumbering =
+      first.isNumber && first.text.count <= 2 && tokens[2].isWord || first.lower.allSatisfy { "ivx".contains($0) }
+      || first.text.count == 1 && first.isWord
+    return isNumbering && first.lower != "i" || first.lower == "i" && tokens[2].lower != "e" ? Array(tokens.dropFirst(2)) : tokens
+  }
+
   static func draft(_ tokens: [Token], _ criterion: Criterion, plan: DraftPlan, asNoun: Bool) -> Draft? {
     if criterion.kind == .note || criterion.kind == .permission {
       return Draft([.source(tokens)], form: .sentence)
     }
     var sentences = SentenceCutter.sentences(tokens)
     guard !sentences.isEmpty else { return nil }
-    let first = sentences.removeFirst()
+    var first = sentences.removeFirst()
+    if first.count == 1, ["none", "n", "na"].contains(first[0].lower) { return Draft([.source(first)], form: .sentence) }
+    var label: [Part] = []
+    var moment: [Part] = []
+    if !asNoun, let found = LabelReader.read(first) {
+      label = found.label
+      moment = found.moment
+      first = found.rest
+    }
     guard
       var draft = first.contains(where: { $0.text == ";" })
         ? joined(first, criterion, plan) : single(first, criterion, plan, asNoun)
     else { return nil }
+    draft.lead += moment
+    if !label.isEmpty { draft.after.append(label) }
     draft.after += sentences.map { [.source($0)] }
     return draft
   }
@@ -59,7 +80,7 @@ enum CriterionReader {
   {
     let parts = plan == .whole ? (core: tokens, after: []) : TailSplitter.split(tokens)
     guard !parts.core.isEmpty else { return nil }
-    let clause = Clause(tokens: parts.core, polarity: criterion.polarity, topic: criterion.topic)
+    let clause = Clause(tokens: parts.core, polarity: criterion.polarity, topic: criterion.topic, kind: criterion.kind)
     if asNoun {
       var draft = Draft([.noun(parts.core)], form: .nounPhrase)
       draft.after = parts.after

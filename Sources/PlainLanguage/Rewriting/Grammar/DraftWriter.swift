@@ -16,7 +16,7 @@ struct DraftWriter {
     var result: [Piece] = []
     for part in parts {
       var new = pieces(part)
-      if let first = new.first, !result.isEmpty, ![",", ".", ":", ";"].contains(first.text) {
+      if let first = new.first, !result.isEmpty, first.text.first.map({ !",.:;".contains($0) }) == true {
         new[0].spaced = true
       }
       result += new

@@ -93,7 +93,7 @@ enum NounOpenings {
     participation;enrollment | take part | have taken part
     inability to;inability or unwillingness to;unwillingness or inability to;unwilling or unable to;unable or unwilling to;unwillingness or inability | are not able to
     inability or unwillingness to;unwillingness or inability to;unable or unwilling to;unwilling or unable to | are not able or not willing to
-    ability to;the ability to;capability to;capacity to;able to | can
+    ability of participant to;ability of participants to;ability of patient to;ability of the patient to;ability of subject to;ability of the subject to;ability of the participant to;ability to;the ability to;capability to;capacity to;able to | can
     ability and willingness to;willingness and ability to;willing and able to;able and willing to | are able and willing to
     willingness to;willing to | are willing to
     unwillingness to;unwilling to | are not willing to

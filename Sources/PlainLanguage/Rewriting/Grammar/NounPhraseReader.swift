@@ -37,6 +37,11 @@ enum NounPhraseReader {
     if found.isWhole, after.allSatisfy({ SubjectReader.nouns.contains($0.lower) }) {
       return [.own(found.verb)]
     }
+    if found.isHistory, qualifiers.isEmpty, let inner = NounOpenings.find(after), !inner.isHistory, inner.past.hasPrefix("have "), !inner.isWhole {
+      let rest = VerbPhraseReader.pluralized(Array(after.dropFirst(inner.length)))
+      let verb = TimeWords.isPast(rest) ? inner.past : "have ever " + inner.past.dropFirst(5)
+      return rest.isEmpty ? nil : [.own(verb), .source(rest)]
+    }
     let past = TimeWords.isPast(after) || !Set(qualifiers).isDisjoint(with: ["prior", "previous", "past"])
     var verb = past ? found.past : found.verb
     if TimeWords.isPast(after), verb == "have ever had" { verb = "have had" }
@@ -47,7 +52,7 @@ enum NounPhraseReader {
       case "known":
         verb = verb.hasPrefix("are ") ? "are known to be " + verb.dropFirst(4) : "are known to " + verb
       case "prior", "previous", "past":
-        if !TimeWords.isPast(after), !found.isHistory { tail = [.own("before")] }
+        if !TimeWords.isPast(after), !found.isHistory, isShort(after) { tail = [.own("before")] }
       case "current", "ongoing", "active": if !past { tail = [.own("now")] }
       default: return nil
       }
@@ -62,6 +67,11 @@ enum NounPhraseReader {
         ]) + tail
   }
 
+  /// Whether "before" behind the words belongs to all of them without doubt.
+  private static func isShort(_ tokens: [Token]) -> Bool {
+    tokens.count < 6 && !tokens.contains { ["and", "or", ",", "("].contains($0.lower) }
+  }
+
   /// "Prisoners", "Healthy volunteers": nouns that are people.
   private static func people(_ tokens: [Token]) -> [Part]? {
     var index = 0
@@ -73,8 +83,8 @@ enum NounPhraseReader {
       }
       index += 1
     }
-    guard index < tokens.count, peopleNouns.contains(tokens[index].lower) else { return nil }
-    return [.own("are"), .source(tokens)]
+    guard index < tokens.count, peopleNouns.contains(tokens[index].lower), !isRisky(tokens, head: 0..<0) else { return nil }
+    return [.own("are"), .noun(tokens)]
   }
 
   /// "have" or "have had" and the words themselves.
@@ -92,7 +102,7 @@ enum NounPhraseReader {
     {
       let after = Array(tokens.dropFirst())
       guard !["to", "or", "and"].contains(after[0].lower) else { return nil }
-      return [.own("have had"), .noun(after)] + (TimeWords.isPast(after) ? [] : [.own("before")])
+      return [.own("have had"), .noun(after)] + (TimeWords.isPast(after) || !isShort(after) ? [] : [.own("before")])
     }
     let had =
       isEvent(words)

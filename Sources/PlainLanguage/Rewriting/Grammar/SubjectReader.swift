@@ -34,6 +34,11 @@ struct SubjectReader {
     return Found(modifiers: modifiers, noun: tokens[noun].lower, link: link, rest: rest)
   }
 
+  /// The tokens without "All", "The" and the like at the beginning.
+  static func withoutLead(_ tokens: [Token]) -> [Token] {
+    Array(tokens.drop { leads.contains($0.lower) && !["a", "an"].contains($0.lower) })
+  }
+
   private static func isModifier(_ tokens: [Token], at index: Int) -> Bool {
     let token = tokens[index]
     guard token.isWord || ["-", "/", ","].contains(token.text),
@@ -67,6 +72,9 @@ struct SubjectReader {
     case "of": return (.of, rest)
     default: break
     }
+    if token.lower.hasSuffix("ly"), token.lower.count > 4, let next = rest.first?.lower, VerbNumber.plurals[next] != nil || VerbNumber.bases.contains(next) {
+      return (.verb, Array(tokens[index...]))
+    }
     if VerbNumber.modals.contains(token.lower) || VerbNumber.plurals[token.lower] != nil
       || ["have", "are", "were", "had", "do", "be"].contains(token.lower)
       || VerbNumber.bases.contains(token.lower)
@@ -76,6 +84,7 @@ struct SubjectReader {
     }
     if VerbPhraseReader.passives.contains(token.lower) || VerbPhraseReader.gerunds[token.lower] != nil
       || VerbPhraseReader.adjectives.contains(token.lower)
+      || VerbPhraseReader.places.contains(token.lower) && rest.first?.isWord == true
       || ["not", "currently", "previously"].contains(token.lower)
     {
       return (.participle, Array(tokens[index...]))

@@ -24,7 +24,7 @@ enum TailSplitter {
 
   /// A bracket at the end that explains or gives examples.
   private static func bracket(_ tokens: [Token]) -> ([Token], [Part])? {
-    guard tokens.last?.text == ")", let open = matchingOpen(tokens), open > 0 else { return nil }
+    guard [")", "]"].contains(tokens.last?.text), let open = matchingOpen(tokens), open > 0 else { return nil }
     let inside = Array(tokens[(open + 1)..<(tokens.count - 1)])
     guard inside.count > 3, let first = inside.first, first.isWord || first.isNumber || first.kind == .sign
     else { return nil }
@@ -32,18 +32,14 @@ enum TailSplitter {
     if let examples = examples(inside) { return (rest, examples) }
     if let meaning = meaning(inside) { return (rest, meaning) }
     if exceptions.contains(first.lower) || inside.count < 9 { return nil }
-    return (
-      rest,
-      [.own("("), .source(inside), .own(")")].filter { _ in false }
-        + [.own("This means:"), .source(inside)].filter { _ in false } + [.own("Note:"), .source(inside)]
-    )
+    return (rest, [.own("Note:"), .source(inside)])
   }
 
   private static func matchingOpen(_ tokens: [Token]) -> Int? {
     var depth = 0
     for index in tokens.indices.reversed() {
-      if tokens[index].text == ")" { depth += 1 }
-      if tokens[index].text == "(" {
+      if [")", "]"].contains(tokens[index].text) { depth += 1 }
+      if ["(", "["].contains(tokens[index].text) {
         depth -= 1
         if depth == 0 { return index }
       }
@@ -55,8 +51,8 @@ enum TailSplitter {
   private static func clause(_ tokens: [Token]) -> ([Token], [Part])? {
     var depth = 0
     for index in tokens.indices {
-      if tokens[index].text == "(" { depth += 1 }
-      if tokens[index].text == ")" { depth -= 1 }
+      if ["(", "["].contains(tokens[index].text) { depth += 1 }
+      if [")", "]"].contains(tokens[index].text) { depth -= 1 }
       guard depth == 0, index > 1 else { continue }
       let tail = Array(tokens[index...])
       let commaBefore = tokens[index - 1].text == ","
@@ -75,7 +71,7 @@ enum TailSplitter {
   /// Examples end the sentence only if nothing but a list follows them.
   private static func isSafeList(_ tail: [Token]) -> Bool {
     !tail.dropFirst(2).contains {
-      [
+      ["have", "has", "had", "was", "were", "does", 
         "that", "which", "within", "who", "requiring", "unless", "except", "will", "must", "may", "are", "is",
         "if", "should", "can",
       ].contains($0.lower)

@@ -18,7 +18,7 @@ enum TimeWords {
           tokens[index + 1].isNumber || AmountReader.numberWords.contains(tokens[index + 1].lower)
             || ["≤", "<", "the", "a"].contains(tokens[index + 1].lower)
         {
-          return within(tokens, at: index)
+          if within(tokens, at: index) { return true }
         }
       default: continue
       }

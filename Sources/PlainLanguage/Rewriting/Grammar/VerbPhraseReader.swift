@@ -183,7 +183,7 @@ enum VerbPhraseReader {
 
   /// The words with every verb of one person behind "and", "or", "but" or "who" said of several.
   static func pluralized(_ tokens: [Token]) -> [Token] {
-    var tokens = Nominals.verbal(tokens)
+    var tokens = Modals.softened(Nominals.verbal(tokens))
     for index in tokens.indices.dropFirst() {
       guard let plural = ["has": "have", "is": "are", "was": "were", "does": "do"][tokens[index].lower],
         ["and", "or", "but", "who", "they"].contains(tokens[index - 1].lower)
@@ -205,7 +205,7 @@ enum VerbPhraseReader {
     "presently", "recently",
     "routinely", "willingly", "already",
   ]
-  private static let places: Set<String> = ["in", "on", "under", "at", "off", "free", "near", "out"]
+  static let places: Set<String> = ["in", "on", "under", "at", "off", "free", "near", "out"]
   private static let links: Set<String> = [
     "with", "for", "to", "by", "in", "as", "at", "on", "from", "within", "into", "after", "before", "using",
     "during", "of",

@@ -6,6 +6,7 @@ enum PersonWords {
   )? {
     if let pronoun = pronoun(tokens, at: start, context) { return pronoun }
     let lower = tokens[start].lower
+    if let words = he(tokens, at: start, context) { return words }
     if plurals.contains(lower), !isCompound(tokens, at: start), !hasNounBefore(tokens, at: start) {
       return ("people", 1)
     }
@@ -25,6 +26,15 @@ enum PersonWords {
       return (context.voice == .you ? "yourself" : "themselves", 3)
     default: return nil
     }
+  }
+
+  /// "He will": one person of the trial, spoken of as the page does.
+  private static func he(_ tokens: [Token], at start: Int, _ context: WriterContext) -> (String, Int)? {
+    guard ["he", "she"].contains(tokens[start].lower), start + 1 < tokens.count else { return nil }
+    let next = tokens[start + 1].lower
+    let word = start == 0 ? context.voice.pronoun.prefix(1).uppercased() + context.voice.pronoun.dropFirst() : context.voice.pronoun
+    if let verb = VerbNumber.plurals[next] { return ("\(word) \(verb)", 2) }
+    return VerbNumber.modals.contains(next) ? (word, 1) : nil
   }
 
   private static func determined(_ tokens: [Token], at start: Int) -> Bool {

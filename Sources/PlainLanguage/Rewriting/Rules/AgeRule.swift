@@ -15,7 +15,10 @@ enum AgeRule: CriterionRule {
         "sexes",
       ].contains($0.lower)
     }
-    return Draft(isSex ? age + [.own(","), .source(people)] : age)
+    if isSex, people.contains(where: { ["male", "males", "men", "man"].contains($0.lower) }) != people.contains(where: { ["female", "females", "women", "woman"].contains($0.lower) }) {
+      return Draft(age + [.own("and"), .own(people.contains { ["male", "males", "men", "man"].contains($0.lower) } ? "male" : "female")])
+    }
+    return Draft(isSex ? age + [.own(", male or female")] : age)
   }
 
   /// "are 18 years or older" from words that begin with an age, or nil.
@@ -25,6 +28,10 @@ enum AgeRule: CriterionRule {
     while index < tokens.count, leads.contains(tokens[index].lower) {
       if ["age", "ages", "aged"].contains(tokens[index].lower) { led = true }
       index += 1
+    }
+    if led, index < tokens.count, ["between", "ranging", "ranges"].contains(tokens[index].lower), AgePhrase.limit(tokens, at: index, led: true) == nil {
+      let rest = tokens[index...].drop { ["ranging", "ranges", "from"].contains($0.lower) }
+      return rest.first.map { $0.isNumber || $0.lower == "between" } == true ? [.own("are aged"), .source(Array(rest))] : nil
     }
     guard index == 0 || led, let found = AgePhrase.limit(tokens, at: index, led: led) else { return nil }
     let end = index + found.length

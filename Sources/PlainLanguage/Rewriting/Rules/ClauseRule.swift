@@ -1,7 +1,7 @@
 /// A full sentence with a subject of its own ("Scans showed a slipped disc"): it stays a sentence.
 enum ClauseRule: CriterionRule {
   static func draft(_ clause: Clause) -> Draft? {
-    guard clause.tokens.contains(where: { verbs.contains($0.lower) }), clause.tokens.count < 45 else {
+    guard hasMainVerb(clause.tokens) || clause.tokens[0].lower == "for" && clause.kind == .intro, clause.tokens.count < 45 else {
       return nil
     }
     let isVerdict = PermissionWords.isVerdict(clause.tokens.lowers)
@@ -12,6 +12,16 @@ enum ClauseRule: CriterionRule {
           $0.lower)
       }
     return Draft([.source(clause.tokens)], form: isRule ? .sentence : .clause)
+  }
+
+  /// Whether a finite verb stands before any "that", "which" or "who".
+  private static func hasMainVerb(_ tokens: [Token]) -> Bool {
+    for (index, token) in tokens.enumerated() where index > 0 {
+      if ["that", "which", "who", "whom", "where", "when", "if", "("].contains(token.lower) { break }
+      if verbs.contains(token.lower) { return true }
+    }
+    guard let subject = SubjectReader.read(tokens), subject.link == .with || subject.link == .who || subject.link == .aged else { return false }
+    return tokens.contains { ["must", "should", "will", "eligible", "excluded", "cannot", "may"].contains($0.lower) }
   }
 
   private static let verbs: Set<String> = [

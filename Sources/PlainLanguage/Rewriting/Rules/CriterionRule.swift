@@ -10,4 +10,5 @@ struct Clause: Sendable {
   let tokens: [Token]
   let polarity: Polarity
   let topic: CriterionTopic
+  var kind = CriterionKind.rule
 }

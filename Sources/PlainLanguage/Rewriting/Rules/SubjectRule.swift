@@ -8,6 +8,7 @@ enum SubjectRule: CriterionRule {
 
   private static func said(_ found: SubjectReader.Found, _ clause: Clause) -> [Part]? {
     let rest = found.rest
+    if found.link == .with || found.link == .who || found.link == .aged || found.link == .participle, PermissionWords.isVerdict(rest.lowers) { return nil }
     switch found.link {
     case .with:
       guard !rest.isEmpty, !hasMainVerb(rest) else { return conditional(rest, clause) }
@@ -20,7 +21,8 @@ enum SubjectRule: CriterionRule {
     case .aged: return AgeRule.predicate(rest) ?? [.own("are"), .source(rest)]
     case .participle:
       return hasMainVerb(rest) ? nil : VerbPhraseReader.read(rest) ?? [.own("are"), .source(rest)]
-    case .of, .whose: return nil
+    case .of: return hasMainVerb(rest) ? conditionalOf(found, clause) : [.own("are"), .source(SubjectReader.withoutLead(clause.tokens))]
+    case .whose: return nil
     case .nothing: return bare(found, clause)
     }
   }
@@ -58,6 +60,15 @@ enum SubjectRule: CriterionRule {
     if verb == "have" { return said + [.own(", if {they} have"), .noun(condition)] }
     guard let inner = relative(condition) else { return nil }
     return said + [.own(", if {they}")] + inner
+  }
+
+  /// "Women of childbearing potential must X": X holds for those who are such.
+  private static func conditionalOf(_ found: SubjectReader.Found, _ clause: Clause) -> [Part]? {
+    guard clause.polarity == .must, let main = mainVerb(clause.tokens), main < 14, !PermissionWords.isVerdict(clause.tokens.lowers),
+      let said = VerbPhraseReader.read(Array(clause.tokens[main...]))
+    else { return nil }
+    let who = SubjectReader.withoutLead(Array(clause.tokens[..<main]))
+    return said + [.own(", if {they} are"), .source(who)]
   }
 
   /// Where the verb of the main sentence stands, behind what tells of whom it speaks.
@@ -114,7 +125,7 @@ enum SubjectRule: CriterionRule {
     let noun = neutral.contains(found.noun) ? [] : [Token(found.noun, .word, spaced: true)]
     var words = found.modifiers + noun
     words = words.filter { !neutralModifiers.contains($0.lower) }
-    guard !words.isEmpty else { return said }
+    guard !words.isEmpty, found.link != .of else { return said }
     let sex = sexWords(words)
     if words.lowers == ["male", "or", "female"] || words.lowers == ["male", "and", "female"]
       || Set(words.lowers) == ["men", "women", "and"]
@@ -122,7 +133,7 @@ enum SubjectRule: CriterionRule {
       || Set(words.lowers) == ["males", "females", "or"]
       || words.lowers == ["male", "/", "female"]
     {
-      return said + [.own(","), .source(words)]
+      return said + [.own(", male or female")]
     }
     let full = found.modifiers + [Token(found.noun, .word, spaced: true)]
     if let sex, clause.polarity == .must, found.link == .verb {
