@@ -3,15 +3,20 @@
 /// What cannot be said faithfully keeps the record's words, with the reason.
 public struct CriterionRewriter: Sendable {
   /// Says what differs between the record's words and the plain ones; nil where nothing does.
-  public typealias FactComparison = @Sendable (_ original: String, _ plain: String) -> String?
+  public typealias FactComparison = @Sendable (_ criterion: Criterion, _ plain: String) -> String?
 
   let wordings: Wordings
   let facts: FactComparison
 
   /// A rewriter with editors' wordings and a comparison of facts.
-  public init(wordings: Wordings, facts: @escaping FactComparison = { _, _ in nil }) {
+  public init(wordings: Wordings, facts: @escaping FactComparison) {
     self.wordings = wordings
     self.facts = facts
+  }
+
+  /// A rewriter with editors' wordings, whose words are compared by the program's own fact check.
+  public init(wordings: Wordings) {
+    self.init(wordings: wordings, facts: RewriteFacts(wordings: wordings).comparison)
   }
 
   /// The criterion and all below it for a reader and a level.
@@ -46,7 +51,7 @@ public struct CriterionRewriter: Sendable {
     for plan in DraftPlan.allCases {
       guard let draft = CriterionReader.draft(tokens, criterion, plan: plan, asNoun: asNoun) else { continue }
       let plain = DraftWriter(context: context).written(draft, opensList: !criterion.children.isEmpty)
-      switch RewriteGate.verdict(plain, original: criterion.text, level: context.level, facts: facts) {
+      switch RewriteGate.verdict(plain, criterion: criterion, level: context.level, facts: facts) {
       case nil: return .plain(plain)
       case .some(let found): reason = found
       }

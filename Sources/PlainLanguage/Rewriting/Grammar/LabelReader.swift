@@ -4,6 +4,7 @@ enum LabelReader {
   static func read(_ tokens: [Token]) -> (label: [Part], moment: [Part], rest: [Token])? {
     guard let end = tokens.prefix(9).firstIndex(where: { $0.text == ":" || $0.text == "," }), end > 0, end + 1 < tokens.count else { return nil }
     let words = Array(tokens[..<end])
+    guard tokens[end + 1].spaced else { return nil }
     let rest = Array(tokens[(end + 1)...])
     let isFor = words[0].lower == "for" && words.count > 1
     guard tokens[end].text == ":" || isFor else { return nil }

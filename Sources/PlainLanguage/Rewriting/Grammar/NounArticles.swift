@@ -45,6 +45,9 @@ enum NounArticles {
 
   private static func isCountable(_ head: Piece, in group: [Piece]) -> Bool {
     if head.kind == .thing { return !head.isPlural }
+    if head.kind == .phrase || head.kind == .quality {
+      return countable.contains(head.text.split(separator: " ").last.map { $0.lowercased() } ?? "")
+    }
     if head.kind != nil { return false }
     return countable.contains(head.text.lowercased())
   }

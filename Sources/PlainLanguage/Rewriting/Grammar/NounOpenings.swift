@@ -52,6 +52,13 @@ enum NounOpenings {
     let isHistory: Bool
   }
 
+  /// The nouns and their verbs, for the fact check.
+  static var pairs: [WordPair] {
+    table.values.joined().flatMap { row in
+      Set([row.verb, row.past]).map { WordPair(from: row.words.joined(separator: " "), to: $0) }
+    }.sorted { ($0.from, $0.to) < ($1.from, $1.to) }
+  }
+
   private static let table: [String: [Row]] = {
     var table: [String: [Row]] = [:]
     for line in lines.split(separator: "\n") {
@@ -91,8 +98,8 @@ enum NounOpenings {
     participation in;enrollment in;enrolment in;inclusion in | are taking part in | have taken part in
     current participation in;simultaneous participation in;concurrent participation in;concurrent enrollment in;current enrollment in | are now taking part in
     participation;enrollment | take part | have taken part
-    inability to;inability or unwillingness to;unwillingness or inability to;unwilling or unable to;unable or unwilling to;unwillingness or inability | are not able to
-    inability or unwillingness to;unwillingness or inability to;unable or unwilling to;unwilling or unable to | are not able or not willing to
+    inability to | are not able to
+    inability or unwillingness to;unwillingness or inability to;an unwillingness or inability to;unable or unwilling to;unwilling or unable to | are not able or not willing to
     ability of participant to;ability of participants to;ability of patient to;ability of the patient to;ability of subject to;ability of the subject to;ability of the participant to;ability to;the ability to;capability to;capacity to;able to | can
     ability and willingness to;willingness and ability to;willing and able to;able and willing to | are able and willing to
     willingness to;willing to | are willing to

@@ -105,9 +105,9 @@ enum NounPhraseReader {
       return [.own("have had"), .noun(after)] + (TimeWords.isPast(after) || !isShort(after) ? [] : [.own("before")])
     }
     let had =
-      isEvent(words)
+      !words.contains("history") && isEvent(words)
       && !["current", "ongoing", "concurrent", "concomitant", "active", "need"].contains(first)
-      || TimeWords.isPast(tokens)
+      || TimeWords.isPast(tokens) && !words.contains("history")
     return [.own(had ? "have had" : "have"), .noun(VerbPhraseReader.pluralized(tokens))]
   }
 
@@ -159,8 +159,9 @@ enum NounPhraseReader {
       if token.text == "(" { depth += 1 }
       if token.text == ")" { depth -= 1 }
       guard depth == 0 else { continue }
+      if token.text == ":" { return true }
       if [
-        "that", "which", "who", "whom", "if", "unless", "where", "when", "whose", "because", "while", "as",
+        "that", "which", "who", "whom", "if", "unless", "where", "when", "whose", "because", "while", "as", "whether", "than",
         "provided",
       ].contains(token.lower) {
         relative = true
@@ -179,7 +180,7 @@ enum NounPhraseReader {
   private static let finite: Set<String> = [
     "is", "are", "was", "were", "has", "have", "had", "must", "should", "will", "can", "may", "might",
     "would", "could",
-    "showed", "shows", "does", "do", "did", "agrees", "allowed", "excluded", "permitted", "cannot", "need",
+    "showed", "shows", "does", "includes", "meets", "do", "did", "agrees", "allowed", "excluded", "permitted", "cannot", "need",
     "needs",
     "requires", "shall", "received", "underwent",
   ]

@@ -4,6 +4,10 @@ enum TailSplitter {
   static func split(_ tokens: [Token]) -> (core: [Token], after: [[Part]]) {
     var core = tokens
     var after: [[Part]] = []
+    if let rest = withoutOpinion(tokens) {
+      core = rest
+      after.append([.own("The study doctor decides this")])
+    }
     for _ in 0..<4 {
       guard let (rest, sentence) = opinion(core) ?? bracket(core) ?? clause(core) else { break }
       core = rest
@@ -18,6 +22,15 @@ enum TailSplitter {
     for phrase in InvestigatorPhrases.all where phrase.count < tokens.count {
       guard tokens.suffix(phrase.count).lowers == phrase else { continue }
       return (trimmed(tokens.dropLast(phrase.count)), [.own("The study doctor decides this")])
+    }
+    return nil
+  }
+
+  /// "In the opinion of the investigator, …": the words without it.
+  private static func withoutOpinion(_ tokens: [Token]) -> [Token]? {
+    for phrase in InvestigatorPhrases.all where phrase.count + 1 < tokens.count {
+      guard tokens.prefix(phrase.count).lowers == phrase, tokens[phrase.count].text == "," else { continue }
+      return Array(tokens.dropFirst(phrase.count + 1))
     }
     return nil
   }
@@ -87,13 +100,16 @@ enum TailSplitter {
       guard tokens.count > lead.count, tokens.prefix(lead.count).lowers == lead else { continue }
       let list = Array(tokens.dropFirst(lead.count))
       guard isSafeList([list[0], list[0]] + list), list.count < 60 else { return nil }
+      if FunctionWords.all.contains(list[0].lower), !["a", "an", "the", "any", "other", "no"].contains(list[0].lower) {
+        return [.own("For example,"), .source(list)]
+      }
       return [
         .own(
           list.contains { $0.text == "," || ["or", "and"].contains($0.lower) }
             ? "Examples are" : "An example is"), .noun(list),
       ]
     }
-    if ["including", "includes"].contains(tokens[0].lower), tokens.count > 2, isSafeList(tokens),
+    if tokens[0].lower == "including", tokens.count > 2, isSafeList(tokens),
       tokens[1].lower != "but"
     {
       let list = Array(tokens.dropFirst())
@@ -105,7 +121,7 @@ enum TailSplitter {
   private static func meaning(_ tokens: [Token]) -> [Part]? {
     for lead in [
       ["defined", "as", "follows", ":"], ["defined", "as", ":"], ["defined", "as"],
-      ["i", ".", "e", ".", ","], ["i", ".", "e", "."], ["i", ".", "e", ","], ["i", ".", "e"], ["ie"],
+      ["i", ".", "e", ".", ","], ["i", ".", "e", "."], ["i", ".", "e", ","], ["i", ".", "e"], ["ie", "."], ["ie"],
       ["that", "is", ","], ["meaning"], ["which", "is", "defined", "as"], ["as", "defined", "as"],
     ] {
       guard tokens.count > lead.count, tokens.prefix(lead.count).lowers == lead else { continue }

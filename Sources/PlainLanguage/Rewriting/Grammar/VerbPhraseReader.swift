@@ -30,7 +30,7 @@ enum VerbPhraseReader {
       if adverb.lower == "previously" { return Array(inner) + [.own("before")] }
       return [.own("\(words[0]) \(said)\(tail)")] + inner.dropFirst()
     }
-    if said == "now" || said == "before" { return Array(inner) + [.own(said)] }
+    if said == "before" { return Array(inner) + [.own(said)] }
     return [.own("\(said) \(verb)")] + inner.dropFirst()
   }
 
@@ -121,6 +121,15 @@ enum VerbPhraseReader {
   }
 
   private static func other(_ first: Token, _ rest: [Token], _ tokens: [Token]) -> [Part]? {
+    if ["combined", "complicated", "associated", "accompanied"].contains(first.lower), let next = rest.first?.lower,
+      ["with", "by"].contains(next), rest.count > 1
+    {
+      return have(Array(rest.dropFirst()))
+    }
+    if first.lower == "diagnosed", let next = rest.first, next.isWord, !links.contains(next.lower), !["and", "or"].contains(next.lower) {
+      return [.own("have been diagnosed with"), .noun(pluralized(rest))]
+    }
+    if first.lower.hasSuffix("ly"), let next = rest.first?.lower, adjectives.contains(next) { return [.own("are"), .source(pluralized(tokens))] }
     if first.lower == "with", !rest.isEmpty { return NounPhraseReader.opening(rest) ?? have(rest) }
     if first.lower == "without", !rest.isEmpty { return [.own("do not have"), .noun(pluralized(rest))] }
     if places.contains(first.lower), rest.first?.isWord == true, ComparatorReader.read(tokens, at: 0) == nil,

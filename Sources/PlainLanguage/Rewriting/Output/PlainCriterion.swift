@@ -29,6 +29,11 @@ public struct PlainCriterion: Sendable, Hashable {
     self.after = after
   }
 
+  /// The words, each item and each sentence behind the first on a line of its own.
+  public var lines: String {
+    ([lead] + items + after).map(\.characters).joined(separator: "\n")
+  }
+
   /// All words in the order in which a page shows them, as one text.
   public var characters: String {
     ([lead] + items + after).map(\.characters).joined(separator: " ")

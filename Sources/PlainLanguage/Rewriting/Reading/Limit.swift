@@ -8,6 +8,8 @@ struct Limit: Sendable, Hashable {
     case range(Amount, Amount)
     /// Two limits, each with its own sign.
     case two(Comparator, Amount, Comparator, Amount)
+    /// From a number without a sign to one with a sign: "18 to < 65".
+    case from(Amount, Comparator, Amount)
     /// A number without a sign.
     case bare(Amount)
   }
@@ -24,7 +26,7 @@ struct Limit: Sendable, Hashable {
   var unit: MeasureUnit? {
     switch bounds {
     case .one(_, let amount), .bare(let amount): amount.unit
-    case .range(let low, let high), .two(_, let low, _, let high): high.unit ?? low.unit
+    case .range(let low, let high), .two(_, let low, _, let high), .from(let low, _, let high): high.unit ?? low.unit
     }
   }
 
@@ -35,6 +37,8 @@ struct Limit: Sendable, Hashable {
     case .one(let comparator, let amount): return [Piece(said ?? comparator.words)] + amount.pieces
     case .bare(let amount): return amount.pieces
     case .range(let low, let high): return shortened(low, high).pieces + [Piece("to")] + high.pieces
+    case .from(let low, let comparator, let high):
+      return shortened(low, high).pieces + [Piece("to"), Piece(comparator.words)] + high.pieces
     case .two(let first, let low, let second, let high):
       return [Piece(said ?? first.words)] + shortened(low, high).pieces + [Piece("and"), Piece(second.words)]
         + high.pieces

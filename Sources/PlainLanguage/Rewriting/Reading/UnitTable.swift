@@ -71,25 +71,25 @@ enum UnitTable {
       MeasureUnit("unit per kilogram a day", "units per kilogram a day"),
       ["u/kg/day", "units/kg/day", "u/kg/d"]
     ),
-    (MeasureUnit("for each liter", "for each liter", .count), ["/l", "/liter", "/litre", "perliter", "l"]),
+    (MeasureUnit("per liter", "per liter", .count), ["/l", "/liter", "/litre", "perliter", "l"]),
     (
-      MeasureUnit("for each cubic millimeter", "for each cubic millimeter", .count),
+      MeasureUnit("per cubic millimeter", "per cubic millimeter", .count),
       ["/mm3", "/mm³", "/mm^3", "permm3", "/cmm", "/cumm", "/cubicmillimeter", "percubicmillimeter"]
     ),
     (
-      MeasureUnit("for each microliter", "for each microliter", .count),
+      MeasureUnit("per microliter", "per microliter", .count),
       ["/µl", "/ul", "/mcl", "/microliter", "/microlitre", "permicroliter", "perul", "permcl"]
     ),
     (
-      MeasureUnit("cell for each cubic millimeter", "cells for each cubic millimeter", .count),
+      MeasureUnit("cell per cubic millimeter", "cells per cubic millimeter", .count),
       ["cells/mm3", "cells/mm³", "cells/mm^3", "cellspermm3"]
     ),
     (
-      MeasureUnit("cell for each microliter", "cells for each microliter", .count),
+      MeasureUnit("cell per microliter", "cells per microliter", .count),
       ["cells/µl", "cells/ul", "cells/mcl", "cells/microliter", "cell/µl", "cell/ul"]
     ),
     (
-      MeasureUnit("cell for each liter", "cells for each liter", .count),
+      MeasureUnit("cell per liter", "cells per liter", .count),
       ["cells/l", "cells/liter", "cell/l"]
     ),
     (MeasureUnit("cell per milliliter", "cells per milliliter", .count), ["cells/ml"]),

@@ -8,16 +8,38 @@ enum AdequateRule: CriterionRule {
       let function = tokens.prefix(8).firstIndex(where: {
         ["function", "functions", "functioning"].contains($0.lower)
       }), function > 1,
-      let organ = organs[
-        tokens[1..<function].map(\.lower).filter { !["organ's"].contains($0) }.joined(separator: " ")]
+      let organ = organ(
+        tokens[1..<function].map(\.lower).filter { !["organ's"].contains($0) }.joined(separator: " "))
     else { return nil }
     let rest = Array(tokens[(function + 1)...])
     let verb = organ.many ? lead.many : lead.one
     return [.own("have \(organ.words) that \(verb)")] + (rest.isEmpty ? [] : [.source(rest)])
   }
 
+  /// The organ of a phrase, or the organs of a list ("renal, hepatic and cardiac").
+  private static func organ(_ phrase: String) -> (words: String, many: Bool)? {
+    if let known = organs[phrase] { return known }
+    let words = phrase.split(separator: " ").map(String.init)
+    var said: [String] = []
+    var joiner = ""
+    var current = ""
+    for word in words + [","] {
+      if [",", "and", "or", "/", "&"].contains(word) {
+        if word == "and" || word == "or" { joiner = word }
+        if current.isEmpty { continue }
+        guard let known = organs[current] else { return nil }
+        said.append(known.words)
+        current = ""
+      } else {
+        current += (current.isEmpty ? "" : " ") + word
+      }
+    }
+    guard said.count > 1, let last = said.popLast() else { return nil }
+    return (said.joined(separator: ", ") + " \(joiner.isEmpty ? "and" : joiner) " + last, true)
+  }
+
   private static let leads: [String: (one: String, many: String)] = [
-    "adequate": ("works well enough", "work well enough"),
+    "good": ("works well", "work well"), "adequate": ("works well enough", "work well enough"),
     "acceptable": ("works well enough", "work well enough"),
     "sufficient": ("works well enough", "work well enough"), "normal": ("works normally", "work normally"),
     "inadequate": ("does not work well enough", "do not work well enough"),

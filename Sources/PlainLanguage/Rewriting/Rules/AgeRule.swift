@@ -8,6 +8,11 @@ enum AgeRule: CriterionRule {
       tokens = tokens.dropFirst()
     }
     while let last = people.last, !last.isWord { people.removeLast() }
+    if let first = tokens.first?.lower, ["between", "from"].contains(first), !people.isEmpty || first == "from" {
+      let rest = tokens.dropFirst(first == "from" ? 1 : 0).filter { !["the", "ages", "age"].contains($0.lower) || $0.lower == "age" }
+      let isAge = tokens.prefix(4).contains { ["ages", "age"].contains($0.lower) } || tokens.contains { $0.lower == "old" } || tokens.lowers.suffix(2) == ["of", "age"]
+      if isAge { tokens = ([Token("aged", .word, spaced: true)] + rest)[...] }
+    }
     guard let age = predicate(Array(tokens)) ?? turned(Array(tokens)) else { return nil }
     let isSex = people.contains {
       [
@@ -37,6 +42,13 @@ enum AgeRule: CriterionRule {
     let end = index + found.length
     guard end == tokens.count || !tokens[end].isNumber else { return nil }
     let rest = Array(tokens[end...])
+    if rest.count > 2, ["or", "and"].contains(rest[0].lower), ComparatorReader.read(rest, at: 1) != nil,
+      let second = AgePhrase.limit(rest, at: 1, led: true)
+    {
+      let tail = Array(rest[(1 + second.length)...])
+      let words = "are \(found.pieces.characters) \(rest[0].lower) \(second.pieces.characters)"
+      return [.own(words)] + (tail.isEmpty ? [] : [.source(tail)])
+    }
     return [.own("are " + found.pieces.characters)] + (rest.isEmpty ? [] : [.source(rest)])
   }
 

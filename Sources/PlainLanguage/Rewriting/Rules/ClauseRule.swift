@@ -18,7 +18,7 @@ enum ClauseRule: CriterionRule {
   private static func hasMainVerb(_ tokens: [Token]) -> Bool {
     for (index, token) in tokens.enumerated() where index > 0 {
       if ["that", "which", "who", "whom", "where", "when", "if", "("].contains(token.lower) { break }
-      if verbs.contains(token.lower) { return true }
+      if verbs.contains(token.lower) { return ![",", "or", "and"].contains(tokens[index - 1].lower) }
     }
     guard let subject = SubjectReader.read(tokens), subject.link == .with || subject.link == .who || subject.link == .aged else { return false }
     return tokens.contains { ["must", "should", "will", "eligible", "excluded", "cannot", "may"].contains($0.lower) }
@@ -27,6 +27,6 @@ enum ClauseRule: CriterionRule {
   private static let verbs: Set<String> = [
     "is", "are", "was", "were", "has", "have", "had", "must", "should", "will", "can", "may", "might",
     "would", "could", "showed",
-    "shows", "does", "do", "did", "cannot", "shall", "show", "shown",
+    "shows", "does", "includes", "meets", "do", "did", "cannot", "shall", "show", "shown",
   ]
 }

@@ -2,7 +2,7 @@
 enum IntroRule: CriterionRule {
   static func draft(_ clause: Clause) -> Draft? {
     let words = clause.tokens.lowers.filter { $0 != ":" && $0 != "," }
-    guard let end = words.lastIndex(of: "following"), end >= 1 else { return nil }
+    guard let end = words.lastIndex(of: "following") else { return nil }
     let before = Array(words[..<end])
     if words.count - end <= 3 {
       for (form, said) in table where before == form { return Draft([.own(said)]) }
@@ -27,7 +27,7 @@ enum IntroRule: CriterionRule {
   }
 
   private static let table: [([String], String)] = [
-    ("any of the", "fit any of these"), ("any one of the", "fit any one of these"),
+    ("", "fit these"), ("any of the", "fit any of these"), ("any one of the", "fit any one of these"),
     ("one of the", "fit one of these"),
     ("at least one of the", "fit at least one of these"), ("one or more of the", "fit one or more of these"),
     ("all of the", "fit all of these"), ("the", "fit these"), ("meet all of the", "fit all of these"),

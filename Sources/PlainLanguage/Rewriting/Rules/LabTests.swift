@@ -48,6 +48,15 @@ enum LabTests {
     return table.mapValues { $0.sorted { $0.0.count > $1.0.count } }
   }()
 
+  /// The tests' names in records and what a page says, for the fact check.
+  static var pairs: [WordPair] {
+    table.values.joined().flatMap { words, test in
+      [test.name, "\(test.name) (\(test.tells))", "(\(test.tells))", test.tells].map {
+        WordPair(from: words.joined(separator: " "), to: $0)
+      }
+    }.sorted { ($0.from, $0.to) < ($1.from, $1.to) }
+  }
+
   /// Name on a page | what it tells | forms in records.
   private static let lines = """
     AST|a blood test of the liver|aspartate aminotransferase;aspartate transaminase;ast;sgot;ast/sgot;ast (sgot);got;glutamic-oxaloacetic transaminase;serum glutamic oxaloacetic transaminase

@@ -78,7 +78,7 @@ enum SubjectRule: CriterionRule {
 
   private static func bare(_ found: SubjectReader.Found, _ clause: Clause) -> [Part]? {
     if found.rest.isEmpty {
-      return [.own("are"), .source(found.modifiers + [Token(found.noun, .word, spaced: true)])]
+      return [.own("are"), .noun(found.modifiers + [Token(found.noun, .word, spaced: true)])]
     }
     if let age = AgeRule.predicate(found.rest) { return age }
     if let first = found.rest.first, found.modifiers.isEmpty,

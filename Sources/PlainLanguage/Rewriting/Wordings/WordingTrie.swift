@@ -65,6 +65,8 @@ struct WordingTrie: Sendable {
 
   /// The longest wording at a token, or nil.
   func match(_ tokens: [Token], at start: Int) -> Match? {
+    // EGFR is a gene, eGFR a test of the kidneys: only the second may become words about kidneys.
+    if tokens[start].text == "EGFR" { return nil }
     guard start == 0 || !joins(tokens[start - 1]) || tokens[start].spaced else { return nil }
     var best: Match?
     walk(tokens, at: start) { place, length, change in
