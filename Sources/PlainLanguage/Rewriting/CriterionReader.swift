@@ -20,9 +20,11 @@ enum CriterionReader {
     guard tokens.count > 2, [".", ")"].contains(tokens[1].text), !tokens[1].spaced else { return tokens }
     let first = tokens[0]
     let isNumbering =
-      first.isNumber && first.text.count <= 2 && tokens[2].isWord || first.lower.allSatisfy { "ivx".contains($0) }
+      first.isNumber && first.text.count <= 2 && tokens[2].isWord
+      || first.lower.allSatisfy { "ivx".contains($0) }
       || first.text.count == 1 && first.isWord
-    return isNumbering && first.lower != "i" || first.lower == "i" && tokens[2].lower != "e" ? Array(tokens.dropFirst(2)) : tokens
+    return isNumbering && first.lower != "i" || first.lower == "i" && tokens[2].lower != "e"
+      ? Array(tokens.dropFirst(2)) : tokens
   }
 
   static func draft(_ tokens: [Token], _ criterion: Criterion, plan: DraftPlan, asNoun: Bool) -> Draft? {
@@ -32,7 +34,9 @@ enum CriterionReader {
     var sentences = SentenceCutter.sentences(tokens)
     guard !sentences.isEmpty else { return nil }
     var first = sentences.removeFirst()
-    if first.count == 1, ["none", "n", "na"].contains(first[0].lower) { return Draft([.source(first)], form: .sentence) }
+    if first.count == 1, ["none", "n", "na"].contains(first[0].lower) {
+      return Draft([.source(first)], form: .sentence)
+    }
     var label: [Part] = []
     var moment: [Part] = []
     if !asNoun, let found = LabelReader.read(first) {
@@ -80,7 +84,8 @@ enum CriterionReader {
   {
     let parts = plan == .whole ? (core: tokens, after: []) : TailSplitter.split(tokens)
     guard !parts.core.isEmpty else { return nil }
-    let clause = Clause(tokens: parts.core, polarity: criterion.polarity, topic: criterion.topic, kind: criterion.kind)
+    let clause = Clause(
+      tokens: parts.core, polarity: criterion.polarity, topic: criterion.topic, kind: criterion.kind)
     if asNoun {
       var draft = Draft([.noun(parts.core)], form: .nounPhrase)
       draft.after = parts.after

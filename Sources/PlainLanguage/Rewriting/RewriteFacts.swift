@@ -12,7 +12,8 @@ public struct RewriteFacts: Sendable {
         }
       }
     }
-    checker = FactChecker(dictionary: FactDictionary(pairs: pairs + RewriteWords.pairs, frame: RewriteWords.frame))
+    checker = FactChecker(
+      dictionary: FactDictionary(pairs: pairs + RewriteWords.pairs, frame: RewriteWords.frame))
   }
 
   /// What differs so much that the plain words must not be shown, in one line; nil for none.

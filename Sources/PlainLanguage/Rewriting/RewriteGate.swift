@@ -2,7 +2,8 @@
 enum RewriteGate {
   /// Nil for words that may be shown, else why not.
   static func verdict(
-    _ plain: PlainCriterion, criterion: Criterion, level: ReadingLevel, facts: CriterionRewriter.FactComparison
+    _ plain: PlainCriterion, criterion: Criterion, level: ReadingLevel,
+    facts: CriterionRewriter.FactComparison
   ) -> OriginalReason? {
     let grade = grade(plain)
     if grade > limit(level) { return .tooHard(grade: grade) }

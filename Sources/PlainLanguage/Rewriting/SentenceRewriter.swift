@@ -48,7 +48,8 @@ public struct SentenceRewriter: Sendable {
     }
     let plain = pieces.plainText
     let criterion = Criterion(original: text)
-    guard NumberGuard.difference(text, plain.characters) == nil, facts(criterion, plain.characters) == nil else { return nil }
+    guard NumberGuard.difference(text, plain.characters) == nil, facts(criterion, plain.characters) == nil
+    else { return nil }
     return plain
   }
 

@@ -34,7 +34,9 @@ import TestSupport
       ?? Folders.project.appending(path: "Glossary/en/wording")
     let wordings = Wordings.load(folder: folder, findings: &findings)
     let raw = !(ProcessInfo.processInfo.environment["REWRITER_RAW"] ?? "").isEmpty
-    let rewriter = raw ? CriterionRewriter(wordings: wordings, facts: { _, _ in nil }) : CriterionRewriter(wordings: wordings)
+    let rewriter =
+      raw
+      ? CriterionRewriter(wordings: wordings, facts: { _, _ in nil }) : CriterionRewriter(wordings: wordings)
     print("wordings \(rewriter.wordings.all.count), findings \(findings.count)")
     var answers: [Answer] = []
     for item in items {

@@ -7,7 +7,8 @@ struct DraftWriter {
     return PlainCriterion(
       form: draft.form,
       lead: ended(
-        pieces(draft.lead, capital: draft.form == .sentence), with: colon && (draft.after.isEmpty || !draft.items.isEmpty) ? ":" : "."),
+        pieces(draft.lead, capital: draft.form == .sentence),
+        with: colon && (draft.after.isEmpty || !draft.items.isEmpty) ? ":" : "."),
       items: draft.items.map { ended(pieces($0), with: ".") },
       after: draft.after.map { ended(pieces($0, capital: true), with: ".") })
   }

@@ -2,25 +2,40 @@
 enum LabelReader {
   /// The sentence that says the label, and the words without it; nil where there is none.
   static func read(_ tokens: [Token]) -> (label: [Part], moment: [Part], rest: [Token])? {
-    guard let end = tokens.prefix(9).firstIndex(where: { $0.text == ":" || $0.text == "," }), end > 0, end + 1 < tokens.count else { return nil }
+    guard let end = tokens.prefix(9).firstIndex(where: { $0.text == ":" || $0.text == "," }), end > 0,
+      end + 1 < tokens.count
+    else { return nil }
     let words = Array(tokens[..<end])
     guard tokens[end + 1].spaced else { return nil }
     let rest = Array(tokens[(end + 1)...])
     let isFor = words[0].lower == "for" && words.count > 1
     guard tokens[end].text == ":" || isFor else { return nil }
-    guard !words.contains(where: { ["(", "[", "following"].contains($0.lower) || $0.kind == .sign || ["is", "are", "must", "have", "has"].contains($0.lower) })
+    guard
+      !words.contains(where: {
+        ["(", "[", "following"].contains($0.lower) || $0.kind == .sign
+          || ["is", "are", "must", "have", "has"].contains($0.lower)
+      })
     else { return nil }
     if isFor { return ([.own("This rule is for"), .source(Array(words.dropFirst()))], [], rest) }
-    guard words.count <= 5, rest.count > 1, rest[0].isWord || rest[0].kind == .sign || rest[0].isNumber else { return nil }
-    if ["age", "ages", "note", "ecog"].contains(words[0].lower) || LabTests.find(tokens, at: 0) != nil { return nil }
+    guard words.count <= 5, rest.count > 1, rest[0].isWord || rest[0].kind == .sign || rest[0].isNumber else {
+      return nil
+    }
+    if ["age", "ages", "note", "ecog"].contains(words[0].lower) || LabTests.find(tokens, at: 0) != nil {
+      return nil
+    }
     if silent.contains(words.lowers.joined(separator: " ")) { return ([], [], rest) }
-    if ["at", "during", "before", "after", "in"].contains(words[0].lower) { return ([], [.own(","), .source(words)], rest) }
+    if ["at", "during", "before", "after", "in"].contains(words[0].lower) {
+      return ([], [.own(","), .source(words)], rest)
+    }
     let isPart = parts.contains(words[0].lower)
     return ([.own(isPart ? "This rule is for" : "This rule is about"), .source(words)], [], rest)
   }
 
-  private static let silent: Set<String> = ["inclusion criteria", "exclusion criteria", "inclusion", "exclusion", "criteria"]
+  private static let silent: Set<String> = [
+    "inclusion criteria", "exclusion criteria", "inclusion", "exclusion", "criteria",
+  ]
   private static let parts: Set<String> = [
-    "cohort", "group", "arm", "part", "phase", "sub", "substudy", "stage", "patients", "participants", "healthy", "controls", "all",
+    "cohort", "group", "arm", "part", "phase", "sub", "substudy", "stage", "patients", "participants",
+    "healthy", "controls", "all",
   ]
 }

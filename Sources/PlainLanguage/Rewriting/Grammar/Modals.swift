@@ -6,7 +6,9 @@ enum Modals {
     var index = 0
     while index < tokens.count {
       let joined = result.last.map { ["and", "or", "but"].contains($0.lower) } ?? false
-      if joined, ["must", "should"].contains(tokens[index].lower), let (words, length) = replacement(tokens, at: index + 1) {
+      if joined, ["must", "should"].contains(tokens[index].lower),
+        let (words, length) = replacement(tokens, at: index + 1)
+      {
         result += words.map { Token($0, .word, spaced: true) }
         index += length + 1
       } else {

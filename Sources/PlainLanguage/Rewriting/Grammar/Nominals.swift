@@ -4,8 +4,12 @@ enum Nominals {
     var result: [Token] = []
     var index = 0
     while index < tokens.count {
-      let joined = (result.last.map { ["and", "or", ",", "&"].contains($0.lower) } ?? false)
-        && !(result.dropLast().last.map { ["willing", "able", "unwilling", "unable", "unwillingness", "inability", "willingness", "ability"].contains($0.lower) } ?? false)
+      let joined =
+        (result.last.map { ["and", "or", ",", "&"].contains($0.lower) } ?? false)
+        && !(result.dropLast().last.map {
+          ["willing", "able", "unwilling", "unable", "unwillingness", "inability", "willingness", "ability"]
+            .contains($0.lower)
+        } ?? false)
       if joined, let (words, length) = replacement(tokens, at: index) {
         result += words.split(separator: " ").map { Token(String($0), .word, spaced: true) }
         index += length

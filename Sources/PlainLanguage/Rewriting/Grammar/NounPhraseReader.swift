@@ -37,7 +37,9 @@ enum NounPhraseReader {
     if found.isWhole, after.allSatisfy({ SubjectReader.nouns.contains($0.lower) }) {
       return [.own(found.verb)]
     }
-    if found.isHistory, qualifiers.isEmpty, let inner = NounOpenings.find(after), !inner.isHistory, inner.past.hasPrefix("have "), !inner.isWhole {
+    if found.isHistory, qualifiers.isEmpty, let inner = NounOpenings.find(after), !inner.isHistory,
+      inner.past.hasPrefix("have "), !inner.isWhole
+    {
       let rest = VerbPhraseReader.pluralized(Array(after.dropFirst(inner.length)))
       let verb = TimeWords.isPast(rest) ? inner.past : "have ever " + inner.past.dropFirst(5)
       return rest.isEmpty ? nil : [.own(verb), .source(rest)]
@@ -83,7 +85,8 @@ enum NounPhraseReader {
       }
       index += 1
     }
-    guard index < tokens.count, peopleNouns.contains(tokens[index].lower), !isRisky(tokens, head: 0..<0) else { return nil }
+    guard index < tokens.count, peopleNouns.contains(tokens[index].lower), !isRisky(tokens, head: 0..<0)
+    else { return nil }
     return [.own("are"), .noun(tokens)]
   }
 
@@ -102,7 +105,8 @@ enum NounPhraseReader {
     {
       let after = Array(tokens.dropFirst())
       guard !["to", "or", "and"].contains(after[0].lower) else { return nil }
-      return [.own("have had"), .noun(after)] + (TimeWords.isPast(after) || !isShort(after) ? [] : [.own("before")])
+      return [.own("have had"), .noun(after)]
+        + (TimeWords.isPast(after) || !isShort(after) ? [] : [.own("before")])
     }
     let had =
       !words.contains("history") && isEvent(words)
@@ -161,7 +165,8 @@ enum NounPhraseReader {
       guard depth == 0 else { continue }
       if token.text == ":" { return true }
       if [
-        "that", "which", "who", "whom", "if", "unless", "where", "when", "whose", "because", "while", "as", "whether", "than",
+        "that", "which", "who", "whom", "if", "unless", "where", "when", "whose", "because", "while", "as",
+        "whether", "than",
         "provided",
       ].contains(token.lower) {
         relative = true
@@ -180,7 +185,8 @@ enum NounPhraseReader {
   private static let finite: Set<String> = [
     "is", "are", "was", "were", "has", "have", "had", "must", "should", "will", "can", "may", "might",
     "would", "could",
-    "showed", "shows", "does", "includes", "meets", "do", "did", "agrees", "allowed", "excluded", "permitted", "cannot", "need",
+    "showed", "shows", "does", "includes", "meets", "do", "did", "agrees", "allowed", "excluded", "permitted",
+    "cannot", "need",
     "needs",
     "requires", "shall", "received", "underwent",
   ]

@@ -72,7 +72,9 @@ struct SubjectReader {
     case "of": return (.of, rest)
     default: break
     }
-    if token.lower.hasSuffix("ly"), token.lower.count > 4, let next = rest.first?.lower, VerbNumber.plurals[next] != nil || VerbNumber.bases.contains(next) {
+    if token.lower.hasSuffix("ly"), token.lower.count > 4, let next = rest.first?.lower,
+      VerbNumber.plurals[next] != nil || VerbNumber.bases.contains(next)
+    {
       return (.verb, Array(tokens[index...]))
     }
     if VerbNumber.modals.contains(token.lower) || VerbNumber.plurals[token.lower] != nil

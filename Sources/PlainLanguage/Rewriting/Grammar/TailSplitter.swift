@@ -37,7 +37,9 @@ enum TailSplitter {
 
   /// A bracket at the end that explains or gives examples.
   private static func bracket(_ tokens: [Token]) -> ([Token], [Part])? {
-    guard [")", "]"].contains(tokens.last?.text), let open = matchingOpen(tokens), open > 0 else { return nil }
+    guard [")", "]"].contains(tokens.last?.text), let open = matchingOpen(tokens), open > 0 else {
+      return nil
+    }
     let inside = Array(tokens[(open + 1)..<(tokens.count - 1)])
     guard inside.count > 3, let first = inside.first, first.isWord || first.isNumber || first.kind == .sign
     else { return nil }
@@ -84,7 +86,8 @@ enum TailSplitter {
   /// Examples end the sentence only if nothing but a list follows them.
   private static func isSafeList(_ tail: [Token]) -> Bool {
     !tail.dropFirst(2).contains {
-      ["have", "has", "had", "was", "were", "does", 
+      [
+        "have", "has", "had", "was", "were", "does",
         "that", "which", "within", "who", "requiring", "unless", "except", "will", "must", "may", "are", "is",
         "if", "should", "can",
       ].contains($0.lower)
@@ -100,7 +103,9 @@ enum TailSplitter {
       guard tokens.count > lead.count, tokens.prefix(lead.count).lowers == lead else { continue }
       let list = Array(tokens.dropFirst(lead.count))
       guard isSafeList([list[0], list[0]] + list), list.count < 60 else { return nil }
-      if FunctionWords.all.contains(list[0].lower), !["a", "an", "the", "any", "other", "no"].contains(list[0].lower) {
+      if FunctionWords.all.contains(list[0].lower),
+        !["a", "an", "the", "any", "other", "no"].contains(list[0].lower)
+      {
         return [.own("For example,"), .source(list)]
       }
       return [
@@ -121,7 +126,8 @@ enum TailSplitter {
   private static func meaning(_ tokens: [Token]) -> [Part]? {
     for lead in [
       ["defined", "as", "follows", ":"], ["defined", "as", ":"], ["defined", "as"],
-      ["i", ".", "e", ".", ","], ["i", ".", "e", "."], ["i", ".", "e", ","], ["i", ".", "e"], ["ie", "."], ["ie"],
+      ["i", ".", "e", ".", ","], ["i", ".", "e", "."], ["i", ".", "e", ","], ["i", ".", "e"], ["ie", "."],
+      ["ie"],
       ["that", "is", ","], ["meaning"], ["which", "is", "defined", "as"], ["as", "defined", "as"],
     ] {
       guard tokens.count > lead.count, tokens.prefix(lead.count).lowers == lead else { continue }

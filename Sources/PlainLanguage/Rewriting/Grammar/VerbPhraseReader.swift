@@ -121,15 +121,20 @@ enum VerbPhraseReader {
   }
 
   private static func other(_ first: Token, _ rest: [Token], _ tokens: [Token]) -> [Part]? {
-    if ["combined", "complicated", "associated", "accompanied"].contains(first.lower), let next = rest.first?.lower,
+    if ["combined", "complicated", "associated", "accompanied"].contains(first.lower),
+      let next = rest.first?.lower,
       ["with", "by"].contains(next), rest.count > 1
     {
       return have(Array(rest.dropFirst()))
     }
-    if first.lower == "diagnosed", let next = rest.first, next.isWord, !links.contains(next.lower), !["and", "or"].contains(next.lower) {
+    if first.lower == "diagnosed", let next = rest.first, next.isWord, !links.contains(next.lower),
+      !["and", "or"].contains(next.lower)
+    {
       return [.own("have been diagnosed with"), .noun(pluralized(rest))]
     }
-    if first.lower.hasSuffix("ly"), let next = rest.first?.lower, adjectives.contains(next) { return [.own("are"), .source(pluralized(tokens))] }
+    if first.lower.hasSuffix("ly"), let next = rest.first?.lower, adjectives.contains(next) {
+      return [.own("are"), .source(pluralized(tokens))]
+    }
     if first.lower == "with", !rest.isEmpty { return NounPhraseReader.opening(rest) ?? have(rest) }
     if first.lower == "without", !rest.isEmpty { return [.own("do not have"), .noun(pluralized(rest))] }
     if places.contains(first.lower), rest.first?.isWord == true, ComparatorReader.read(tokens, at: 0) == nil,

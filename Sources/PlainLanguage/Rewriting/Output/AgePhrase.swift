@@ -62,7 +62,11 @@ enum AgePhrase {
       if unit == nil { return [Piece("aged \(low.plainNumber) to \(high.plainNumber)")] }
       return [Piece("\(text(low, low.unit == high.unit ? nil : low.unit)) to \(text(high, unit)) old")]
     case .from(let low, let comparator, let high):
-      return [Piece("aged \(text(low, low.unit == high.unit ? nil : low.unit)) to \(comparator.words) \(text(high, unit))")]
+      return [
+        Piece(
+          "aged \(text(low, low.unit == high.unit ? nil : low.unit)) to \(comparator.words) \(text(high, unit))"
+        )
+      ]
     case .two(let first, let low, let second, let high):
       let lowText = first.ageWords(text(low, unit))
       return [Piece("\(lowText) and \(second.ageWords(text(high, nil)))")]

@@ -16,7 +16,8 @@ enum ArticleMender {
       guard next.kind != nil else { continue }
       pieces[index].text = (lower == pieces[index].text ? "" : "") + article(for: next.text)
     }
-    for index in pieces.indices.dropLast() where ["the", "their", "your"].contains(pieces[index].text.lowercased()) {
+    for index in pieces.indices.dropLast()
+    where ["the", "their", "your"].contains(pieces[index].text.lowercased()) {
       let next = pieces[index + 1].text
       if next.hasPrefix("the ") || next.hasPrefix("a ") || next.hasPrefix("an ") { pieces[index].text = "" }
     }

@@ -32,7 +32,10 @@ enum PersonWords {
   private static func he(_ tokens: [Token], at start: Int, _ context: WriterContext) -> (String, Int)? {
     guard ["he", "she"].contains(tokens[start].lower), start + 1 < tokens.count else { return nil }
     let next = tokens[start + 1].lower
-    let word = start == 0 ? context.voice.pronoun.prefix(1).uppercased() + context.voice.pronoun.dropFirst() : context.voice.pronoun
+    let word =
+      start == 0
+      ? context.voice.pronoun.prefix(1).uppercased() + context.voice.pronoun.dropFirst()
+      : context.voice.pronoun
     if let verb = VerbNumber.plurals[next] { return ("\(word) \(verb)", 2) }
     return VerbNumber.modals.contains(next) ? (word, 1) : nil
   }

@@ -30,7 +30,8 @@ struct PhraseWriter {
   }
 
   private mutating func step() -> Bool {
-    writeException() || writeShortForm() || writeAbbreviation() || writeAge() || writeScaleStep() || writeLimit()
+    writeException() || writeShortForm() || writeAbbreviation() || writeAge() || writeScaleStep()
+      || writeLimit()
       || writeWording()
       || writePerson() || writeName()
   }
@@ -66,7 +67,8 @@ struct PhraseWriter {
 
   /// "(ANC)" behind the words that it stands for stays as it is.
   private mutating func writeShortForm() -> Bool {
-    guard tokens[index].text == "(", index + 2 < tokens.count, tokens[index + 1].isCapitals, tokens[index + 2].text == ")", index > 0
+    guard tokens[index].text == "(", index + 2 < tokens.count, tokens[index + 1].isCapitals,
+      tokens[index + 2].text == ")", index > 0
     else { return false }
     copy(3)
     return true
@@ -128,7 +130,8 @@ struct PhraseWriter {
   private mutating func writeWording() -> Bool {
     guard let match = context.wordings.trie.match(tokens, at: index) else { return false }
     let original = tokens[index..<index + match.length].text
-    let piece = WordingText.piece(match, original: original, level: context.level, isPast: isSubject(before: index))
+    let piece = WordingText.piece(
+      match, original: original, level: context.level, isPast: isSubject(before: index))
     if match.wording.kind == .quality, piece.text.hasPrefix("that ") {
       guard waiting == nil, canWait(after: index + match.length) else {
         copy(match.length)
@@ -146,7 +149,9 @@ struct PhraseWriter {
 
   /// Whether a word stands before that a finite verb follows ("who received", "they received").
   private func isSubject(before index: Int) -> Bool {
-    index > 0 && ["who", "that", "which", "they", "patients", "subjects", "participants", "people", "you"].contains(tokens[index - 1].lower)
+    index > 0
+      && ["who", "that", "which", "they", "patients", "subjects", "participants", "people", "you"].contains(
+        tokens[index - 1].lower)
   }
 
   /// Whether a noun follows directly.

@@ -1,6 +1,7 @@
 /// The words of a matched wording, in the number and tense of the record's words.
 enum WordingText {
-  static func piece(_ match: WordingTrie.Match, original: String, level: ReadingLevel, isPast: Bool) -> Piece {
+  static func piece(_ match: WordingTrie.Match, original: String, level: ReadingLevel, isPast: Bool) -> Piece
+  {
     let wording = match.wording
     if wording.kind == .name {
       return Piece(wording.to.isEmpty ? original : wording.to, mark: .name, kind: .name)

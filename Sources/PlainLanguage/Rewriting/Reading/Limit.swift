@@ -26,7 +26,8 @@ struct Limit: Sendable, Hashable {
   var unit: MeasureUnit? {
     switch bounds {
     case .one(_, let amount), .bare(let amount): amount.unit
-    case .range(let low, let high), .two(_, let low, _, let high), .from(let low, _, let high): high.unit ?? low.unit
+    case .range(let low, let high), .two(_, let low, _, let high), .from(let low, _, let high):
+      high.unit ?? low.unit
     }
   }
 

@@ -117,7 +117,8 @@ enum LimitReader {
     }
     guard let low = AmountReader.read(tokens, at: index, words: true) else { return nil }
     index += low.length
-    if index < tokens.count, ["and", "to", "-"].contains(tokens[index].lower), let high = signed(tokens, at: index + 1), unitsFit(low, high.amount),
+    if index < tokens.count, ["and", "to", "-"].contains(tokens[index].lower),
+      let high = signed(tokens, at: index + 1), unitsFit(low, high.amount),
       isUpper(high.comparator)
     {
       return Limit(bounds: .from(low, high.comparator, high.amount), length: index + 1 + high.length - start)
@@ -134,7 +135,9 @@ enum LimitReader {
       index + 1 < tokens.count
     else { return nil }
     if tokens[index].text == "/" { return nil }
-    if tokens[index].text != "/", let high = signed(tokens, at: index + 1), unitsFit(low, high.amount), isUpper(high.comparator) {
+    if tokens[index].text != "/", let high = signed(tokens, at: index + 1), unitsFit(low, high.amount),
+      isUpper(high.comparator)
+    {
       return Limit(bounds: .from(low, high.comparator, high.amount), length: index + 1 + high.length - start)
     }
     guard tokens[index + 1].isNumber, let high = AmountReader.read(tokens, at: index + 1),

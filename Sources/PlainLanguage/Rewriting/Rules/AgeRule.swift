@@ -8,9 +8,15 @@ enum AgeRule: CriterionRule {
       tokens = tokens.dropFirst()
     }
     while let last = people.last, !last.isWord { people.removeLast() }
-    if let first = tokens.first?.lower, ["between", "from"].contains(first), !people.isEmpty || first == "from" {
-      let rest = tokens.dropFirst(first == "from" ? 1 : 0).filter { !["the", "ages", "age"].contains($0.lower) || $0.lower == "age" }
-      let isAge = tokens.prefix(4).contains { ["ages", "age"].contains($0.lower) } || tokens.contains { $0.lower == "old" } || tokens.lowers.suffix(2) == ["of", "age"]
+    if let first = tokens.first?.lower, ["between", "from"].contains(first),
+      !people.isEmpty || first == "from"
+    {
+      let rest = tokens.dropFirst(first == "from" ? 1 : 0).filter {
+        !["the", "ages", "age"].contains($0.lower) || $0.lower == "age"
+      }
+      let isAge =
+        tokens.prefix(4).contains { ["ages", "age"].contains($0.lower) }
+        || tokens.contains { $0.lower == "old" } || tokens.lowers.suffix(2) == ["of", "age"]
       if isAge { tokens = ([Token("aged", .word, spaced: true)] + rest)[...] }
     }
     guard let age = predicate(Array(tokens)) ?? turned(Array(tokens)) else { return nil }
@@ -20,8 +26,15 @@ enum AgeRule: CriterionRule {
         "sexes",
       ].contains($0.lower)
     }
-    if isSex, people.contains(where: { ["male", "males", "men", "man"].contains($0.lower) }) != people.contains(where: { ["female", "females", "women", "woman"].contains($0.lower) }) {
-      return Draft(age + [.own("and"), .own(people.contains { ["male", "males", "men", "man"].contains($0.lower) } ? "male" : "female")])
+    if isSex,
+      people.contains(where: { ["male", "males", "men", "man"].contains($0.lower) })
+        != people.contains(where: { ["female", "females", "women", "woman"].contains($0.lower) })
+    {
+      return Draft(
+        age + [
+          .own("and"),
+          .own(people.contains { ["male", "males", "men", "man"].contains($0.lower) } ? "male" : "female"),
+        ])
     }
     return Draft(isSex ? age + [.own(", male or female")] : age)
   }
@@ -34,9 +47,12 @@ enum AgeRule: CriterionRule {
       if ["age", "ages", "aged"].contains(tokens[index].lower) { led = true }
       index += 1
     }
-    if led, index < tokens.count, ["between", "ranging", "ranges"].contains(tokens[index].lower), AgePhrase.limit(tokens, at: index, led: true) == nil {
+    if led, index < tokens.count, ["between", "ranging", "ranges"].contains(tokens[index].lower),
+      AgePhrase.limit(tokens, at: index, led: true) == nil
+    {
       let rest = tokens[index...].drop { ["ranging", "ranges", "from"].contains($0.lower) }
-      return rest.first.map { $0.isNumber || $0.lower == "between" } == true ? [.own("are aged"), .source(Array(rest))] : nil
+      return rest.first.map { $0.isNumber || $0.lower == "between" } == true
+        ? [.own("are aged"), .source(Array(rest))] : nil
     }
     guard index == 0 || led, let found = AgePhrase.limit(tokens, at: index, led: led) else { return nil }
     let end = index + found.length

@@ -1,7 +1,9 @@
 /// A full sentence with a subject of its own ("Scans showed a slipped disc"): it stays a sentence.
 enum ClauseRule: CriterionRule {
   static func draft(_ clause: Clause) -> Draft? {
-    guard hasMainVerb(clause.tokens) || clause.tokens[0].lower == "for" && clause.kind == .intro, clause.tokens.count < 45 else {
+    guard hasMainVerb(clause.tokens) || clause.tokens[0].lower == "for" && clause.kind == .intro,
+      clause.tokens.count < 45
+    else {
       return nil
     }
     let isVerdict = PermissionWords.isVerdict(clause.tokens.lowers)
@@ -20,8 +22,12 @@ enum ClauseRule: CriterionRule {
       if ["that", "which", "who", "whom", "where", "when", "if", "("].contains(token.lower) { break }
       if verbs.contains(token.lower) { return ![",", "or", "and"].contains(tokens[index - 1].lower) }
     }
-    guard let subject = SubjectReader.read(tokens), subject.link == .with || subject.link == .who || subject.link == .aged else { return false }
-    return tokens.contains { ["must", "should", "will", "eligible", "excluded", "cannot", "may"].contains($0.lower) }
+    guard let subject = SubjectReader.read(tokens),
+      subject.link == .with || subject.link == .who || subject.link == .aged
+    else { return false }
+    return tokens.contains {
+      ["must", "should", "will", "eligible", "excluded", "cannot", "may"].contains($0.lower)
+    }
   }
 
   private static let verbs: Set<String> = [

@@ -12,9 +12,17 @@ enum IntroRule: CriterionRule {
 
   /// "Patients who meet any of the following criteria will be excluded": which of the rules below must fit.
   private static func general(_ before: [String], after: [String], _ clause: Clause) -> Draft? {
-    let isAboutRules = after.first.map { ["criteria", "conditions", "criterion", "exclusion", "inclusion", "requirements", "eligibility"].contains($0) } ?? false
-    guard isAboutRules, before.contains(where: { ["meet", "meets", "meeting", "satisfy", "fulfill", "fulfil", "fit"].contains($0) }), before.suffix(2) == ["of", "the"],
-      let quantity = before.dropLast(2).last, ["any", "one", "all", "more"].contains(quantity), !after.contains("not"), !before.contains("not"), before.count < 16
+    let isAboutRules =
+      after.first.map {
+        ["criteria", "conditions", "criterion", "exclusion", "inclusion", "requirements", "eligibility"]
+          .contains($0)
+      } ?? false
+    guard isAboutRules,
+      before.contains(where: {
+        ["meet", "meets", "meeting", "satisfy", "fulfill", "fulfil", "fit"].contains($0)
+      }), before.suffix(2) == ["of", "the"],
+      let quantity = before.dropLast(2).last, ["any", "one", "all", "more"].contains(quantity),
+      !after.contains("not"), !before.contains("not"), before.count < 16
     else { return nil }
     switch quantity {
     case "any": return Draft([.own("fit any of these")])
@@ -22,7 +30,9 @@ enum IntroRule: CriterionRule {
     case "one":
       let least = before.suffix(5).prefix(2) == ["at", "least"]
       return Draft([.own(least ? "fit at least one of these" : "fit one of these")])
-    default: return before.suffix(5).prefix(3) == ["one", "or", "more"] ? Draft([.own("fit one or more of these")]) : nil
+    default:
+      return before.suffix(5).prefix(3) == ["one", "or", "more"]
+        ? Draft([.own("fit one or more of these")]) : nil
     }
   }
 

@@ -41,7 +41,10 @@ enum PerformanceRule: CriterionRule {
         words.contains("karnofsky") || words.contains("kps"),
         Scale(name: "a Karnofsky score", better: "higher")
       ),
-      (words.contains("who") && (words.contains("performance") || words.contains("status")), Scale(name: "a WHO score", better: "lower")),
+      (
+        words.contains("who") && (words.contains("performance") || words.contains("status")),
+        Scale(name: "a WHO score", better: "lower")
+      ),
       (words.contains("lansky"), Scale(name: "a Lansky score", better: "higher")),
     ].filter(\.0)
     return found.count == 1 ? found[0].1 : nil
@@ -83,7 +86,8 @@ enum PerformanceRule: CriterionRule {
     "status", "score",
     "scores", "karnofsky", "lansky", "kps", "ps", "scale", "of", "is", "zubrod", "with", "must", "be", "at",
     "who", "adequate",
-    "good", "world", "health", "organization", "index", "physical", "behavior", "activity", "general", "fitness", "points", "physique", "state", "should",
+    "good", "world", "health", "organization", "index", "physical", "behavior", "activity", "general",
+    "fitness", "points", "physique", "state", "should",
     "or", "criteria", "=", "patient's", "grade", "level",
   ]
 }

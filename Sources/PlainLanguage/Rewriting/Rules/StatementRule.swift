@@ -14,7 +14,9 @@ enum StatementRule: CriterionRule {
       if token.text == "(" { depth += 1 }
       if token.text == ")" { depth -= 1 }
       guard depth == 0, index > 0, ["must", "should", "shall"].contains(token.lower) else { continue }
-      if !["and", "or", "but", "who", "that", "which", "they"].contains(tokens[index - 1].lower) { return true }
+      if !["and", "or", "but", "who", "that", "which", "they"].contains(tokens[index - 1].lower) {
+        return true
+      }
     }
     return false
   }

@@ -8,7 +8,11 @@ enum SubjectRule: CriterionRule {
 
   private static func said(_ found: SubjectReader.Found, _ clause: Clause) -> [Part]? {
     let rest = found.rest
-    if found.link == .with || found.link == .who || found.link == .aged || found.link == .participle, PermissionWords.isVerdict(rest.lowers) { return nil }
+    if found.link == .with || found.link == .who || found.link == .aged || found.link == .participle,
+      PermissionWords.isVerdict(rest.lowers)
+    {
+      return nil
+    }
     switch found.link {
     case .with:
       guard !rest.isEmpty, !hasMainVerb(rest) else { return conditional(rest, clause) }
@@ -21,7 +25,9 @@ enum SubjectRule: CriterionRule {
     case .aged: return AgeRule.predicate(rest) ?? [.own("are"), .source(rest)]
     case .participle:
       return hasMainVerb(rest) ? nil : VerbPhraseReader.read(rest) ?? [.own("are"), .source(rest)]
-    case .of: return hasMainVerb(rest) ? conditionalOf(found, clause) : [.own("are"), .source(SubjectReader.withoutLead(clause.tokens))]
+    case .of:
+      return hasMainVerb(rest)
+        ? conditionalOf(found, clause) : [.own("are"), .source(SubjectReader.withoutLead(clause.tokens))]
     case .whose: return nil
     case .nothing: return bare(found, clause)
     }
@@ -64,7 +70,8 @@ enum SubjectRule: CriterionRule {
 
   /// "Women of childbearing potential must X": X holds for those who are such.
   private static func conditionalOf(_ found: SubjectReader.Found, _ clause: Clause) -> [Part]? {
-    guard clause.polarity == .must, let main = mainVerb(clause.tokens), main < 14, !PermissionWords.isVerdict(clause.tokens.lowers),
+    guard clause.polarity == .must, let main = mainVerb(clause.tokens), main < 14,
+      !PermissionWords.isVerdict(clause.tokens.lowers),
       let said = VerbPhraseReader.read(Array(clause.tokens[main...]))
     else { return nil }
     let who = SubjectReader.withoutLead(Array(clause.tokens[..<main]))
