@@ -4,6 +4,7 @@ struct BelongingComparison {
   let plain: FactText
 
   var differences: [FactDifference] {
+    guard !original.quantities.isEmpty else { return [] }
     let shared = Set(keys(original).keys).intersection(keys(plain).keys)
     var lacksAnchor = false
     for (index, quantity) in original.quantities.enumerated() {
@@ -20,8 +21,8 @@ struct BelongingComparison {
     return lacksAnchor && !order ? [FactDifference(.belonging, original: "the order of the numbers")] : []
   }
 
-  private func name(_ key: String) -> String {
-    original.tokens.indices.first { original.key($0) == key }.map { original.tokens[$0].text } ?? key
+  private func name(_ key: Int) -> String {
+    original.tokens.indices.first { original.key($0) == key }.map { original.tokens[$0].text } ?? "…"
   }
 
   /// The only plain number that says the same, if there is just one on both sides.
@@ -32,9 +33,9 @@ struct BelongingComparison {
   }
 
   /// Words that stand once in a text, with their place.
-  private func keys(_ text: FactText) -> [String: Int] {
-    var places: [String: Int] = [:]
-    var repeated: Set<String> = []
+  private func keys(_ text: FactText) -> [Int: Int] {
+    var places: [Int: Int] = [:]
+    var repeated: Set<Int> = []
     for place in weightyPlaces(text) {
       let key = text.key(place)
       if let first = places[key], !(text.cover[place] > 0 && place - first < 8) { repeated.insert(key) }
@@ -46,13 +47,13 @@ struct BelongingComparison {
   private func weightyPlaces(_ text: FactText) -> [Int] {
     text.tokens.indices.filter {
       text.tokens[$0].kind == .word && !text.inQuantity[$0]
-        && !FactSmallWords.all.contains(text.tokens[$0].stem)
-        && !FactSmallWords.light.contains(text.tokens[$0].stem)
+        && !text.tokens[$0].isSmall
+        && !text.tokens[$0].isLight
     }
   }
 
   /// The nearest shared word before a number, else after it, up to the next number.
-  private func anchor(_ index: Int, _ shared: Set<String>) -> String? {
+  private func anchor(_ index: Int, _ shared: Set<Int>) -> Int? {
     let place = original.quantities[index].place
     let from = index > 0 ? original.quantities[index - 1].place : -1
     let to =
@@ -63,7 +64,7 @@ struct BelongingComparison {
   }
 
   /// The words between the numbers on both sides of a number.
-  private func neighbours(_ index: Int, _ text: FactText) -> Set<String> {
+  private func neighbours(_ index: Int, _ text: FactText) -> Set<Int> {
     let from = index > 0 ? text.quantities[index - 1].place : -1
     let to = index + 1 < text.quantities.count ? text.quantities[index + 1].place : text.tokens.count
     return Set(weightyPlaces(text).filter { $0 > from && $0 < to }.map { text.key($0) })

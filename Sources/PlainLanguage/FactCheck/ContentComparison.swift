@@ -2,14 +2,14 @@
 struct ContentComparison {
   let original: FactText
   let plain: FactText
-  let above: Set<String>
+  let above: Set<Int>
   let frame: Set<String>
-  let paired: Set<String>
+  let paired: Set<Int>
 
   var differences: [FactDifference] { lost + added }
 
   private var lost: [FactDifference] {
-    let known = plain.keys
+    let known = Set(plain.words)
     return original.contentPlaces.compactMap { place in
       let token = original.tokens[place]
       guard !known.contains(original.key(place)), !isBracketedShortForm(place) else { return nil }
@@ -18,12 +18,12 @@ struct ContentComparison {
   }
 
   private var added: [FactDifference] {
-    let known = original.keys
+    let known = Set(original.words)
     return plain.contentPlaces.compactMap { place in
       let token = plain.tokens[place]
       let key = plain.key(place)
       guard !known.contains(key), !above.contains(key), !frame.contains(token.stem),
-        !paired.contains(token.stem)
+        !paired.contains(plain.stems[place])
       else { return nil }
       return difference(token, .contentAdded)
     }

@@ -17,29 +17,22 @@ public struct FactChecker: Sendable {
   public func differences(original: String, plain: String, context: FactContext = FactContext())
     -> [FactDifference]
   {
-    var before = FactText(original)
-    var after = FactText(plain)
-    let pairs = PairMatcher(before.tokens, after.tokens, dictionary)
+    var keys = FactKeys(dictionary)
+    var before = FactText(original, &keys)
+    var after = FactText(plain, &keys)
+    let pairs = PairMatcher(before.stems, after.stems, dictionary)
     before.readMarkers(cover: pairs.originalCover)
     after.readMarkers(cover: pairs.plainCover)
+    let above = context.above.isEmpty ? [] : Set(FactText(context.above, &keys).words)
     let numbers = QuantityComparison.differences(
       before.quantities, after.quantities, speaksOfAge: before.speaksOfAge || after.speaksOfAge)
     let belonging = numbers.isEmpty ? BelongingComparison(original: before, plain: after).differences : []
-    let negation = NegationComparison(original: before.tokens, plain: after.tokens, cover: pairs)
-      .differences(before.negations, after.negations)
-    return numbers + belonging + negation
+    return numbers + belonging + NegationComparison(original: before, plain: after, keys: keys).differences
       + MarkerComparison.differences(before.markers, after.markers, polarity: context.polarity)
-      + content(before, after, context, pairs)
+      + ContentComparison(
+        original: before, plain: after, above: above, frame: dictionary.frame, paired: pairs.plainWords
+      ).differences
       + RepetitionComparison(original: before, plain: after).differences
-  }
-
-  private func content(
-    _ before: FactText, _ after: FactText, _ context: FactContext, _ pairs: PairMatcher
-  ) -> [FactDifference] {
-    let above = context.above.isEmpty ? [] : FactText(context.above).keys
-    return ContentComparison(
-      original: before, plain: after, above: above, frame: dictionary.frame, paired: pairs.plainStems
-    ).differences
   }
 }
 

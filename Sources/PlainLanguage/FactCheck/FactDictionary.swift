@@ -1,31 +1,79 @@
-/// The pairs of words that the fact check accepts, looked up by their first word.
+/// The pairs of words that the fact check accepts, found by walking from word to word.
 public struct FactDictionary: Sendable {
   struct Entry: Sendable {
-    let from: [String]
-    let to: [String]
+    let from: [Int]
+    let to: [Int]
+    /// The words of `to` that carry content, in order.
+    let content: [Int]
+    /// Whether `to` holds the words of `from` ("heart attack (myocardial infarction)").
+    let quotes: Bool
   }
 
-  /// Pairs that say different facts themselves, with the difference; they are not used.
+  /// Pairs that say different facts themselves, with the difference.
   public let faults: [(pair: WordPair, difference: FactDifference)]
-  /// Words of the program's own sentences that need no source.
+  /// Words of the program's own sentences that need no source, as stems.
   let frame: Set<String>
-  let entries: [Entry]
-  let byFirst: [String: [Int]]
+  private(set) var entries: [Entry] = []
+  private(set) var ids: [String: Int] = [:]
+  private var steps: [Int: Int] = [:]
+  private var ends: [[Int]] = [[]]
 
-  /// Makes a dictionary. `frame` names words that the plain sentences may add ("people", "doctor").
+  /// Makes a dictionary. `frame` names words that the plain sentences may add ("people", "doctor"). A pair that
+  /// adds or loses a number is not used.
   public init(pairs: [WordPair] = [], frame: [String] = []) {
     var faults: [(WordPair, FactDifference)] = []
-    var entries: [Entry] = []
+    var tokenized: [([FactToken], [FactToken])] = []
     for pair in pairs {
       let from = FactTokenizer.tokens(pair.from)
       let to = FactTokenizer.tokens(pair.to)
       if let fault = PairCheck.fault(from: from, to: to) { faults.append((pair, fault)) }
       guard !from.isEmpty, !to.isEmpty, !PairCheck.changesNumber(from: from, to: to) else { continue }
-      entries.append(Entry(from: from.map(\.stem), to: to.map(\.stem)))
+      tokenized.append((from, to))
     }
     self.faults = faults.map { (pair: $0.0, difference: $0.1) }
-    self.entries = entries
     self.frame = Set(frame.map { FactStemmer.stem($0.lowercased()) })
-    byFirst = Dictionary(grouping: entries.indices) { entries[$0].from[0] }
+    for (from, to) in tokenized { add(from, to) }
+  }
+
+  private mutating func add(_ from: [FactToken], _ to: [FactToken]) {
+    let key = from.map { id($0.stem) }
+    let words = to.map { id($0.stem) }
+    let content = zip(to, words).filter { !$0.0.isSmall }.map(\.1)
+    var node = 0
+    for word in key {
+      let step = node << 24 | word
+      if let next = steps[step] {
+        node = next
+      } else {
+        steps[step] = ends.count
+        node = ends.count
+        ends.append([])
+      }
+    }
+    ends[node].append(entries.count)
+    entries.append(Entry(from: key, to: words, content: content, quotes: holds(words, key)))
+  }
+
+  private func holds(_ words: [Int], _ part: [Int]) -> Bool {
+    words.count >= part.count
+      && (0...(words.count - part.count)).contains { words[$0..<($0 + part.count)].elementsEqual(part) }
+  }
+
+  private mutating func id(_ word: String) -> Int {
+    if let id = ids[word] { return id }
+    ids[word] = ids.count
+    return ids.count - 1
+  }
+
+  /// The entries whose words begin at a place of a text.
+  func entries(in words: [Int], at start: Int) -> [Int] {
+    var found: [Int] = []
+    var node = 0
+    for word in words[start...] {
+      guard let next = steps[node << 24 | word] else { break }
+      node = next
+      found += ends[node]
+    }
+    return found
   }
 }

@@ -20,7 +20,7 @@ struct FactMarkers {
     used = ignoring
     var place = 0
     while place < tokens.count {
-      guard !ignoring[place] || tokens[place].kind == .number,
+      guard tokens[place].traits.contains(.marker), !ignoring[place] || tokens[place].kind == .number,
         let (length, marker) = Self.table.match(tokens, at: place),
         Self.counts(marker, tokens, place, length)
       else {
@@ -57,7 +57,7 @@ struct FactMarkers {
     }
   }
 
-  private static let table = PhraseTable<FactMarker>([
+  static let table = PhraseTable<FactMarker>([
     (
       "unless|except for|except that|except if|except when|except|exception|exceptions|with the exception of|with exception of|other than|apart from|aside from|excluding|but not|besides|not including|not counting|exclusive of|with the exclusion of|does not count|do not count|not count",
       .exception

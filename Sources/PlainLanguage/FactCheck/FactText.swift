@@ -4,16 +4,29 @@ struct FactText {
   let quantities: [Quantity]
   /// Tokens of numbers, comparators and units.
   let inQuantity: [Bool]
-  var cover: [Int]
+  /// Each token's stem as a number.
+  let stems: [Int]
+  /// Each token's word by which it is compared, as a number.
+  let words: [Int]
+  private(set) var cover: [Int] = []
   private(set) var markers = FactMarkers([], ignoring: [])
   private(set) var negations: [NegationReader.Negation] = []
+  /// The places of words that carry content of their own.
+  private(set) var contentPlaces: [Int] = []
 
-  init(_ text: String) {
+  init(_ text: String, _ keys: inout FactKeys) {
     tokens = FactTokenizer.tokens(text)
     let reader = QuantityReader(tokens)
     quantities = reader.quantities
     inQuantity = reader.used
-    cover = Array(repeating: 0, count: tokens.count)
+    var stems: [Int] = []
+    var words: [Int] = []
+    for token in tokens {
+      stems.append(keys.id(token.stem))
+      words.append(keys.id(FactSynonyms.key(token.stem)))
+    }
+    self.stems = stems
+    self.words = words
   }
 
   /// Reads what steers the meaning, outside of numbers and of words that a pair covers.
@@ -22,27 +35,19 @@ struct FactText {
     let ignored = tokens.indices.map { inQuantity[$0] || cover[$0] > 0 }
     markers = FactMarkers(tokens, ignoring: ignored)
     negations = NegationReader(tokens, ignoring: markers.used).negations
+    let negated = Set(negations.map(\.place))
+    contentPlaces = tokens.indices.filter { place in
+      let token = tokens[place]
+      return token.kind == .word && !ignored[place] && !markers.used[place] && !negated.contains(place)
+        && (!token.isSmall || (token.looksLikeCode && !FactTraits.of(token.text).contains(.small)))
+    }
   }
 
   var speaksOfAge: Bool { tokens.contains { Self.ageWords.contains($0.text) } }
   private static let ageWords: Set<String> = ["age", "aged", "ages", "old", "older", "younger"]
 
-  /// The places of words that carry content of their own.
-  var contentPlaces: [Int] {
-    let negated = Set(negations.map(\.place))
-    return tokens.indices.filter { place in
-      let token = tokens[place]
-      return token.kind == .word && cover[place] == 0 && !inQuantity[place] && !markers.used[place]
-        && !negated.contains(place) && !(FactSmallWords.all.contains(token.stem) && !token.looksLikeCode)
-        && !(FactSmallWords.all.contains(token.text))
-    }
+  /// What a word is compared by: the pair that covers it (below zero), or its own word.
+  func key(_ place: Int) -> Int {
+    cover[place] > 0 ? -cover[place] : words[place]
   }
-
-  /// What a word is compared by: the pair that covers it, or its own key.
-  func key(_ place: Int) -> String {
-    cover[place] > 0 ? "@\(cover[place])" : FactSynonyms.key(tokens[place].stem)
-  }
-
-  /// The keys of all words.
-  var keys: Set<String> { Set(tokens.indices.map { FactSynonyms.key(tokens[$0].stem) }) }
 }

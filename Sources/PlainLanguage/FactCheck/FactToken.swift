@@ -7,6 +7,8 @@ struct FactToken: Sendable, Hashable {
   var kind: Kind
   /// The word without its ending, for comparing forms of one word.
   var stem: String
+  /// What is known of the word.
+  var traits: FactTraits
   /// Written in capitals, or with a digit inside, as names and codes are.
   var looksLikeCode = false
   /// A number that was written as a word.
@@ -15,16 +17,22 @@ struct FactToken: Sendable, Hashable {
   var isCapitalised = false
 
   var isBreak: Bool { kind == .sign && (text == "." || text == ";" || text == "\n") }
+  var isSmall: Bool { traits.contains(.small) }
+  var isLight: Bool { traits.contains(.light) }
 
   static func word(_ text: String, code: Bool = false, capital: Bool = false) -> FactToken {
-    FactToken(
-      text: text, kind: .word, stem: code ? text : FactStemmer.stem(text), looksLikeCode: code,
-      isCapitalised: capital)
+    let stem = code ? text : FactStemmer.stem(text)
+    var traits = FactTraits.of(text)
+    if stem != text { traits.formUnion(FactTraits.of(stem).intersection(.ofStems)) }
+    return FactToken(text: text, kind: .word, stem: stem, traits: traits, looksLikeCode: code, isCapitalised: capital)
   }
 
   static func number(_ value: String, spelled: Bool = false) -> FactToken {
-    FactToken(text: value, kind: .number, stem: value, isSpelled: spelled)
+    let traits: FactTraits = value == "1" ? .marker : []
+    return FactToken(text: value, kind: .number, stem: value, traits: traits, isSpelled: spelled)
   }
 
-  static func sign(_ text: String) -> FactToken { FactToken(text: text, kind: .sign, stem: text) }
+  static func sign(_ text: String) -> FactToken {
+    FactToken(text: text, kind: .sign, stem: text, traits: FactTraits.of(text))
+  }
 }

@@ -1,13 +1,14 @@
 /// Compares what two texts deny.
 struct NegationComparison {
-  let original: [FactToken]
-  let plain: [FactToken]
-  let cover: PairMatcher
+  let original: FactText
+  let plain: FactText
+  /// The numbers of words, for what a word such as "unstable" denies.
+  let keys: FactKeys
 
-  func differences(_ a: [NegationReader.Negation], _ b: [NegationReader.Negation]) -> [FactDifference] {
-    var lost = a
+  var differences: [FactDifference] {
+    var lost = original.negations
     var added: [NegationReader.Negation] = []
-    for negation in b {
+    for negation in plain.negations {
       if let same = lost.firstIndex(where: { $0.word != nil && $0.word == negation.word }) {
         lost.remove(at: same)
       } else {
@@ -15,9 +16,9 @@ struct NegationComparison {
       }
     }
     if lost.count > added.count {
-      return [FactDifference(.negation, original: shown(lost.last, original))]
+      return [FactDifference(.negation, original: shown(lost.last, original.tokens))]
     }
-    if added.count > lost.count { return [FactDifference(.negation, plain: shown(added.last, plain))] }
+    if added.count > lost.count { return [FactDifference(.negation, plain: shown(added.last, plain.tokens))] }
     return moved(lost, added)
   }
 
@@ -25,29 +26,26 @@ struct NegationComparison {
   private func moved(_ lost: [NegationReader.Negation], _ added: [NegationReader.Negation])
     -> [FactDifference]
   {
-    var before = lost.compactMap { key($0, original, cover.originalCover) }
-    var after = added.compactMap { key($0, plain, cover.plainCover) }
+    var before = lost.compactMap { key($0, original) }
+    var after = added.compactMap { key($0, plain) }
     for key in before {
       guard let same = after.firstIndex(of: key), let own = before.firstIndex(of: key) else { continue }
       after.remove(at: same)
       before.remove(at: own)
     }
-    let inPlain = Set(plain.indices.map { wordKey($0, plain, cover.plainCover) })
-    let inOriginal = Set(original.indices.map { wordKey($0, original, cover.originalCover) })
-    guard let from = before.first(where: inPlain.contains), let to = after.first(where: inOriginal.contains)
-    else {
-      return []
-    }
-    return [FactDifference(.negation, original: "not \(from)", plain: "not \(to)")]
+    guard let from = before.first(where: { place(of: $0, in: plain) != nil }),
+      let to = after.first(where: { place(of: $0, in: original) != nil })
+    else { return [] }
+    return [FactDifference(.negation, original: "not \(name(from))", plain: "not \(name(to))")]
   }
 
-  private func key(_ negation: NegationReader.Negation, _ tokens: [FactToken], _ cover: [Int]) -> String? {
-    if let denied = negation.denied { return denied }
-    return negation.scope.map { wordKey($0, tokens, cover) }
-  }
+  private func place(of key: Int, in text: FactText) -> Int? { text.tokens.indices.first { text.key($0) == key } }
 
-  private func wordKey(_ place: Int, _ tokens: [FactToken], _ cover: [Int]) -> String {
-    cover[place] > 0 ? "@\(cover[place])" : tokens[place].stem
+  private func name(_ key: Int) -> String { place(of: key, in: original).map { original.tokens[$0].text } ?? "…" }
+
+  private func key(_ negation: NegationReader.Negation, _ text: FactText) -> Int? {
+    if let denied = negation.denied, text.cover[negation.place] == 0 { return keys.known(denied) }
+    return negation.scope.map { text.key($0) }
   }
 
   private func shown(_ negation: NegationReader.Negation?, _ tokens: [FactToken]) -> String {

@@ -21,16 +21,16 @@ struct NegationReader {
   private mutating func read(_ place: Int) {
     let token = tokens[place]
     guard token.kind == .word else { return }
-    if NegationWords.core.contains(token.text) {
+    if token.traits.contains(.core) {
       if continues(place) { return }
       negations.append(Negation(place: place, word: nil, scope: scope(after: place)))
-    } else if let denied = NegationWords.prefixed[token.text] {
-      let isLight = FactSmallWords.all.contains(denied)
+    } else if token.traits.contains(.prefixed), let denied = NegationWords.prefixed[token.text] {
+      let isLight = FactTraits.of(denied).contains(.small)
       negations.append(
         Negation(
           place: place, word: token.stem, scope: isLight ? scope(after: place) : place,
           denied: isLight ? nil : denied))
-    } else if NegationWords.lexical.contains(token.stem), isFreedom(place) {
+    } else if token.traits.contains(.lexical), isFreedom(place) {
       negations.append(Negation(place: place, word: token.stem, scope: scope(after: place)))
     }
   }
@@ -61,7 +61,6 @@ struct NegationReader {
   }
 
   private func isWeighty(_ token: FactToken) -> Bool {
-    token.kind == .word && !FactSmallWords.all.contains(token.stem)
-      && !FactSmallWords.light.contains(token.stem)
+    token.kind == .word && !token.isSmall && !token.isLight
   }
 }

@@ -12,8 +12,15 @@ enum NegationWords {
 
   /// Words that a wording may explain with a "not" although they do not look negative.
   static let impliesNot: Set<String> = Set(
-    "refractory resistant resistance investigational experimental off infertile sterile sterility postmenopausal menopause abstinent abstinence abstain sober latent benign in progress progression progressed persistent persisting sterilized hysterectomy acute idiopathic cryptogenic spontaneous incontinence insomnia deaf deafness blind blindness mute paralysis aphasia amnesia anemia deficiency deficient disability frail frailty immobile immobility poor dysfunction impairment impaired withdraw withdrawal withdrawn quit stop stopped discontinue discontinuation cease prevent avoid exempt placebo nonadherence noncompliance withhold relapse remission cessation palliative primary indolent occult quiescent dormant elective washout unfit ischemia ischemic failing dementia legal hypo arrest atresia aplastic arrhythmia euthyroid local localized early unrelated"
+    "refractory resistant resistance investigational experimental off infertile sterile sterility postmenopausal menopause abstinent abstinence abstain sober latent benign progression progress progressed persistent persisting sterilized hysterectomy idiopathic cryptogenic spontaneous incontinence insomnia deaf deafness blind blindness mute paralysis aphasia amnesia anemia deficiency deficient disability frail frailty immobile immobility poor dysfunction impairment impaired withdraw withdrawal withdrawn quit stop stopped discontinue discontinuation cease prevent avoid exempt placebo dummy nonadherence noncompliance withhold relapse remission cessation palliative indolent occult quiescent dormant elective washout unfit ischemia ischemic failing dementia arrest atresia aplastic arrhythmia euthyroid  unrelated"
       .split(separator: " ").map { FactStemmer.stem(String($0)) })
+
+  /// Beginnings and endings of words that hold a "not" ("dysfunction", "sleepless").
+  static func implies(_ word: String) -> Bool {
+    guard word.utf8.count > 6 else { return false }
+    return ["dys", "mal", "un", "non", "anti", "in", "im", "hypo", "dis", "mis", "de", "ab"].contains { word.hasPrefix($0) }
+      || word.hasSuffix("less") || word.hasSuffix("penia") || word.hasSuffix("paresis") || word.hasSuffix("plegia")
+  }
 
   /// Words with a negative beginning, and the word that they deny.
   static let prefixed: [String: String] = {

@@ -4,21 +4,34 @@ enum PairCheck {
     if changesNumber(from: from, to: to) {
       return FactDifference(.number, original: shown(numbers(from)), plain: shown(numbers(to)))
     }
-    let before = negations(from)
-    let after = negations(to)
-    guard (before > 0) != (after > 0) else { return nil }
+    if bounds(from), bounds(to) { return nil }
+    let lost = saysNot(from) && !holdsNot(to)
+    let added = saysNot(to) && !holdsNot(from)
+    guard lost || added else { return nil }
     return FactDifference(.negation, original: shown(from.map(\.text)), plain: shown(to.map(\.text)))
   }
 
   static func changesNumber(from: [FactToken], to: [FactToken]) -> Bool { numbers(from) != numbers(to) }
 
   private static func numbers(_ tokens: [FactToken]) -> [String] {
-    tokens.filter { $0.kind == .number }.map(\.text).sorted()
+    tokens.filter { $0.kind == .number && !($0.isSpelled && $0.text == "1") }.map(\.text).sorted()
   }
 
-  private static func negations(_ tokens: [FactToken]) -> Int {
-    let known = tokens.filter { NegationWords.impliesNot.contains($0.stem) }.count
-    return known + NegationReader(tokens, ignoring: QuantityReader(tokens).used).negations.count
+  /// True for "no less than" and "at least", which the numbers decide.
+  private static func bounds(_ tokens: [FactToken]) -> Bool {
+    ComparatorPhrases.before.match(tokens, at: 0)?.length == tokens.count
+      || ComparatorPhrases.after.match(tokens, at: 0)?.length == tokens.count
+  }
+
+  /// True for words with a plain "no", "not" or "without".
+  private static func saysNot(_ tokens: [FactToken]) -> Bool {
+    tokens.contains { NegationWords.core.contains($0.text) && $0.text != "non" }
+  }
+
+  /// True for words that deny something in any way ("refractory", "unstable", "lack").
+  private static func holdsNot(_ tokens: [FactToken]) -> Bool {
+    tokens.contains { NegationWords.impliesNot.contains($0.stem) || NegationWords.implies($0.text) }
+      || !NegationReader(tokens, ignoring: tokens.map { _ in false }).negations.isEmpty
   }
 
   private static func shown(_ words: [String]) -> String? {

@@ -14,6 +14,9 @@ struct PhraseTable<Value: Sendable>: Sendable {
     for key in byFirst.keys { byFirst[key]?.sort { $0.rest.count > $1.rest.count } }
   }
 
+  /// The words with which phrases begin.
+  var firstWords: [String] { byFirst.keys.sorted() }
+
   /// The longest phrase that begins at a token, with how many tokens it takes.
   func match(_ tokens: [FactToken], at start: Int) -> (length: Int, value: Value)? {
     guard start < tokens.count, let candidates = byFirst[tokens[start].text] else { return nil }

@@ -29,11 +29,12 @@ struct QuantityReader {
   /// Reads what begins here; gives how many tokens it took.
   private mutating func step(at place: Int) -> Int {
     if tokens[place].kind == .number { return readNumber(at: place) }
-    if let (length, comparator) = ComparatorPhrases.before.match(tokens, at: place) {
+    let traits = tokens[place].traits
+    if traits.contains(.before), let (length, comparator) = ComparatorPhrases.before.match(tokens, at: place) {
       return open(comparator, at: place, length: length)
     }
-    if let (limit, length) = units.limit(at: place) { return readLimit(limit, at: place, length: length) }
-    gap += ComparatorPhrases.fillers.contains(tokens[place].text) ? 1 : 6
+    if traits.contains(.limit), let (limit, length) = units.limit(at: place) { return readLimit(limit, at: place, length: length) }
+    gap += traits.contains(.filler) ? 1 : 6
     rangeGap += 1
     if gap > 5 { pending = nil }
     if rangeGap > 6 { opensRange = false }
@@ -58,7 +59,7 @@ struct QuantityReader {
     while place < tokens.count, place < start + 5 {
       if tokens[place].kind == .number || units.limit(at: place) != nil { return true }
       if ComparatorPhrases.before.match(tokens, at: place) == nil,
-        !ComparatorPhrases.fillers.contains(tokens[place].text)
+        !tokens[place].traits.contains(.filler)
       {
         return false
       }

@@ -10,26 +10,28 @@ struct RepetitionComparison {
 
   /// The same one to four words twice in a row, and not so in the original.
   private func stutter(_ text: FactText) -> String? {
-    let words = text.tokens.filter { $0.text != "," }.map(\.text)
+    let places = text.tokens.indices.filter { text.tokens[$0].text != "," }
+    let words = places.map { text.stems[$0] }
     for length in 1...4 where words.count >= 2 * length {
       for start in 0...(words.count - 2 * length) {
         let first = words[start..<(start + length)]
-        guard first.elementsEqual(words[(start + length)..<(start + 2 * length)]), isWordy(first) else {
+        guard first.elementsEqual(words[(start + length)..<(start + 2 * length)]), isWordy(places[start..<(start + length)], text) else {
           continue
         }
-        if !holds(original.tokens.filter { $0.text != "," }.map(\.text), first) {
-          return first.joined(separator: " ")
+        let before = original.tokens.indices.filter { original.tokens[$0].text != "," }.map { original.stems[$0] }
+        if !holds(before, first) {
+          return places[start..<(start + length)].map { text.tokens[$0].text }.joined(separator: " ")
         }
       }
     }
     return nil
   }
 
-  private func isWordy(_ words: ArraySlice<String>) -> Bool {
-    words.contains { $0.utf8.count > 1 && $0.utf8.contains(where: FactTokenizer.isLetter) }
+  private func isWordy(_ places: ArraySlice<Int>, _ text: FactText) -> Bool {
+    places.contains { text.tokens[$0].kind == .word && text.tokens[$0].text.utf8.count > 1 }
   }
 
-  private func holds(_ words: [String], _ phrase: ArraySlice<String>) -> Bool {
+  private func holds(_ words: [Int], _ phrase: ArraySlice<Int>) -> Bool {
     let doubled = Array(phrase) + Array(phrase)
     guard words.count >= doubled.count else { return false }
     return (0...(words.count - doubled.count)).contains {
@@ -39,48 +41,52 @@ struct RepetitionComparison {
 
   /// A line or a part between commas that stands twice.
   private var repeatedLine: String? {
+    let twice = parts(plain).filter { $0.value > 1 }
+    guard !twice.isEmpty else { return nil }
     let before = parts(original)
-    return parts(plain).sorted { $0.key < $1.key }.first { part, count in count > max(1, before[part] ?? 0) }?
-      .key
+    let found = twice.filter { part, count in count > max(1, before[part] ?? 0) }.keys
+    return found.map { part in
+      part.compactMap { word in plain.stems.firstIndex(of: word).map { plain.tokens[$0].text } }
+        .joined(separator: " ")
+    }.min()
   }
 
-  private func parts(_ text: FactText) -> [String: Int] {
+  private func parts(_ text: FactText) -> [[Int]: Int] {
     let places = text.tokens.indices.split { place in
       let token = text.tokens[place]
       return token.isBreak || token.text == "," || token.text == "or" || token.text == "and"
     }
-    var counts: [String: Int] = [:]
+    var counts: [[Int]: Int] = [:]
     for part in places {
       let weighty = part.contains { place in
         let token = text.tokens[place]
-        return token.kind == .word && !text.inQuantity[place] && !FactSmallWords.all.contains(token.stem)
+        return token.kind == .word && !text.inQuantity[place] && !token.isSmall
       }
       guard weighty else { continue }
-      let words = part.filter { text.tokens[$0].kind != .sign }.map { text.tokens[$0].stem }
-      counts[words.joined(separator: " "), default: 0] += 1
+      let words = part.filter { text.tokens[$0].kind != .sign }.map { text.stems[$0] }
+      counts[words, default: 0] += 1
     }
     return counts
   }
 
   /// Two content words side by side, more often than the original has either of them.
   private var repeatedPair: String? {
-    let before = counts(original)
-    var pairs: [String: Int] = [:]
-    var last: (key: String, place: Int)?
+    var pairs: [[Int]: Int] = [:]
+    var last: (key: Int, place: Int)?
     for place in plain.contentPlaces {
       let key = plain.key(place)
-      if let last, place - last.place <= 2 { pairs[last.key + " " + key, default: 0] += 1 }
+      if let last, place - last.place <= 2 { pairs[[last.key, key], default: 0] += 1 }
       last = (key, place)
     }
-    return pairs.sorted { $0.key < $1.key }.first { pair, count in
-      guard count > 1 else { return false }
-      return pair.split(separator: " ").allSatisfy {
-        (before[String($0)] ?? 0) < count && before[String($0)] != nil
-      }
-    }?.key
+    guard pairs.values.contains(where: { $0 > 1 }) else { return nil }
+    let before = original.words.reduce(into: [Int: Int]()) { $0[$1, default: 0] += 1 }
+    let found = pairs.filter { pair, count in
+      count > 1 && pair.allSatisfy { (before[$0] ?? 0) < count && before[$0] != nil }
+    }.keys.min { $0.lexicographicallyPrecedes($1) }
+    return found.map { pair in pair.compactMap { key in name(key) }.joined(separator: " ") }
   }
 
-  private func counts(_ text: FactText) -> [String: Int] {
-    text.tokens.indices.reduce(into: [:]) { $0[FactSynonyms.key(text.tokens[$1].stem), default: 0] += 1 }
+  private func name(_ key: Int) -> String? {
+    plain.contentPlaces.first { plain.key($0) == key }.map { plain.tokens[$0].text }
   }
 }

@@ -8,7 +8,7 @@ struct UnitReader {
     var unit = ""
     var place = start
     while place < tokens.count {
-      if UnitPhrases.uncounted.contains(tokens[place].text), unit.isEmpty || unit.hasSuffix("/") {
+      if tokens[place].traits.contains(.uncounted), unit.isEmpty || unit.hasSuffix("/") {
         guard tokens[place].text != "point" else { break }
         place += 1
       } else if let rate = UnitPhrases.rates[tokens[place].text],
@@ -97,6 +97,11 @@ struct UnitReader {
     }
     return end
   }
+
+  /// Words with which a limit of normal may begin.
+  static let limitStarts = owners.union([
+    "uln", "unl", "ulns", "lln", "lnl", "upper", "highest", "top", "high", "lower", "lowest", "bottom",
+  ])
 
   private static let owners: Set<String> = [
     "the", "institutional", "institution", "institutions", "laboratory", "lab", "local", "site", "age",
