@@ -15,7 +15,8 @@ struct RepetitionComparison {
     for length in 1...4 where words.count >= 2 * length {
       for start in 0...(words.count - 2 * length) {
         let first = words[start..<(start + length)]
-        guard first.elementsEqual(words[(start + length)..<(start + 2 * length)]), isWordy(places[start..<(start + length)], text) else {
+        guard first.elementsEqual(words[(start + length)..<(start + 2 * length)]),
+          sameTexts(places[start..<(start + length)], places[(start + length)..<(start + 2 * length)]), isWordy(places[start..<(start + length)], text) else {
           continue
         }
         let before = original.tokens.indices.filter { original.tokens[$0].text != "," }.map { original.stems[$0] }
@@ -25,6 +26,11 @@ struct RepetitionComparison {
       }
     }
     return nil
+  }
+
+  /// "have had" has one stem twice and says nothing twice.
+  private func sameTexts(_ a: ArraySlice<Int>, _ b: ArraySlice<Int>) -> Bool {
+    zip(a, b).allSatisfy { plain.tokens[$0].text == plain.tokens[$1].text }
   }
 
   private func isWordy(_ places: ArraySlice<Int>, _ text: FactText) -> Bool {
