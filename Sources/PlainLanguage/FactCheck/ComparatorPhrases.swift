@@ -11,7 +11,19 @@ enum ComparatorPhrases {
       .atMost
     ),
     (
-      "within the last|within the past|within the previous|within the prior|within the preceding|within last|within past|within|in the last|in the past|in the previous|in the prior|in the preceding|in last|in past|during the last|during the past|during the previous|during the preceding|during the prior|over the last|over the past|over the previous|for the last|for the past|for the previous|the last|the past|the previous|the preceding|last|past|in the most recent",
+      "within the last|within the past|within the previous|within the prior|"
+        + "within the preceding|within the most recent|within last|within past|within previous|"
+        + "within prior|within preceding|within most recent|in the last|in the past|in the previous|"
+        + "in the prior|in the preceding|in the most recent|in last|in past|in previous|in prior|"
+        + "in preceding|in most recent|during the last|during the past|during the previous|"
+        + "during the prior|during the preceding|during the most recent|during last|during past|"
+        + "during previous|during prior|during preceding|during most recent|over the last|"
+        + "over the past|over the previous|over the prior|over the preceding|over the most recent|"
+        + "over last|over past|over previous|over prior|over preceding|over most recent|"
+        + "for the last|for the past|for the previous|for the prior|for the preceding|"
+        + "for the most recent|for last|for past|for previous|for prior|for preceding|"
+        + "for most recent|the last|the past|the previous|the preceding|the most recent|last|past|"
+        + "within",
       .atMost
     ),
     (
@@ -29,11 +41,11 @@ enum ComparatorPhrases {
   /// After the number and its unit.
   static let after = PhraseTable<FactComparator>([
     (
-      "or more|or greater|or older|or above|or higher|or over|or longer|or later|or worse|or larger|or heavier|or bigger|or taller|or deeper|or wider|or beyond|or up|and older|and above|and over|and more|and up|and higher|and greater|and upwards|and longer|/ more|+|minimum|or at least|and worse|or stronger",
+      "or more|or greater|or older|or above|or higher|or over|or longer|or later|or worse|or larger|or heavier|or bigger|or taller|or deeper|or wider|or beyond|or up|and older|and above|and over|and more|and up|and higher|and greater|and upwards|and longer|/ more|+|minimum|and worse|or stronger|at least",
       .atLeast
     ),
     (
-      "or less|or fewer|or younger|or lower|or below|or under|or shorter|or smaller|or earlier|or lighter|or sooner|and under|and younger|and below|and less|and lower|and fewer|and shorter|maximum|or at most|or milder",
+      "or less|or fewer|or younger|or lower|or below|or under|or shorter|or smaller|or earlier|or lighter|or sooner|and under|and younger|and below|and less|and lower|and fewer|and shorter|maximum|or milder|at most|at the most",
       .atMost
     ),
   ])

@@ -28,7 +28,7 @@ public struct FactChecker: Sendable {
       before.quantities, after.quantities, speaksOfAge: before.speaksOfAge || after.speaksOfAge)
     let belonging = numbers.isEmpty ? BelongingComparison(original: before, plain: after).differences : []
     return numbers + belonging + NegationComparison(original: before, plain: after, keys: keys).differences
-      + MarkerComparison.differences(before.markers, after.markers, polarity: context.polarity)
+      + MarkerComparison(before, after, context.polarity).differences
       + ContentComparison(
         original: before, plain: after, above: above, frame: dictionary.frame, paired: pairs.plainWords
       ).differences

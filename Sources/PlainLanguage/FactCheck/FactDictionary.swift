@@ -7,6 +7,8 @@ public struct FactDictionary: Sendable {
     let content: [Int]
     /// Whether `to` holds the words of `from` ("heart attack (myocardial infarction)").
     let quotes: Bool
+    /// Whether `to` stands beside `from` and not in its place.
+    let explains: Bool
   }
 
   /// Pairs that say different facts themselves, with the difference.
@@ -31,11 +33,24 @@ public struct FactDictionary: Sendable {
       tokenized.append((from, to))
     }
     self.faults = faults.map { (pair: $0.0, difference: $0.1) }
-    self.frame = Set(frame.map { FactStemmer.stem($0.lowercased()) })
+    self.frame = Set((frame + FactExplanations.frame).map { FactStemmer.stem($0.lowercased()) })
     for (from, to) in tokenized { add(from, to) }
+    addExplanations()
   }
 
-  private mutating func add(_ from: [FactToken], _ to: [FactToken]) {
+  private mutating func addExplanations() {
+    for (rows, explains) in [(FactExplanations.names, false), (FactExplanations.additions, true)] {
+      for row in rows {
+        for from in row.from.split(separator: "|") {
+          for to in row.to.split(separator: "|") {
+            add(FactTokenizer.tokens(String(from)), FactTokenizer.tokens(String(to)), explains: explains)
+          }
+        }
+      }
+    }
+  }
+
+  private mutating func add(_ from: [FactToken], _ to: [FactToken], explains: Bool = false) {
     let key = from.map { id($0.stem) }
     let words = to.map { id($0.stem) }
     let content = zip(to, words).filter { !$0.0.isSmall }.map(\.1)
@@ -51,7 +66,7 @@ public struct FactDictionary: Sendable {
       }
     }
     ends[node].append(entries.count)
-    entries.append(Entry(from: key, to: words, content: content, quotes: holds(words, key)))
+    entries.append(Entry(from: key, to: words, content: content, quotes: holds(words, key), explains: explains))
   }
 
   private func holds(_ words: [Int], _ part: [Int]) -> Bool {

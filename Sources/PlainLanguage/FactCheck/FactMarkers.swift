@@ -1,6 +1,6 @@
 /// Small phrases that steer the meaning of a sentence.
 enum FactMarker: Sendable, Hashable {
-  case exception, allowed, excluded, condition, before, after, during, since, until, past, pastTense, listAll,
+  case exception, allowed, excluded, condition, before, after, during, since, until, past, pastTense, present, listAll,
     listAny,
     only, and, or
   case must, may
@@ -16,13 +16,13 @@ struct FactMarkers {
 
   func has(_ markers: FactMarker...) -> Bool { markers.contains { self[$0] > 0 } }
 
-  init(_ tokens: [FactToken], ignoring: [Bool]) {
+  init(_ tokens: [FactToken], ignoring: [Bool], numbers: [Bool] = []) {
     used = ignoring
     var place = 0
     while place < tokens.count {
       guard tokens[place].traits.contains(.marker), !ignoring[place] || tokens[place].kind == .number,
         let (length, marker) = Self.table.match(tokens, at: place),
-        Self.counts(marker, tokens, place, length)
+        !(place + 1..<place + length).contains(where: { $0 < numbers.count && numbers[$0] }), Self.counts(marker, tokens, place, length)
       else {
         place += 1
         continue
@@ -40,16 +40,19 @@ struct FactMarkers {
   {
     let next = place + length < tokens.count ? tokens[place + length].text : "."
     let afterNext = place + length + 1 < tokens.count ? tokens[place + length + 1].text : ""
+    let third = place + length + 2 < tokens.count ? tokens[place + length + 2].text : ""
     switch marker {
     case .allowed, .excluded:
       guard ["eligible", "ineligible"].contains(tokens[place + length - 1].text), next == "for" else {
         return true
       }
-      return ["the", "this", "study", "trial", "enrollment", "participation", "inclusion"].contains(afterNext)
+      return ["the", "this", "study", "trial", "enrollment", "participation", "inclusion", "joining", "entry"].contains(afterNext)
     case .after:
       guard tokens[place].text == "following" else { return true }
       return next != ":" && (place == 0 || !["the", "these", "any"].contains(tokens[place - 1].text))
-    case .must, .may, .exception, .condition, .before, .during, .since, .until, .past, .pastTense, .listAll,
+    case .condition:
+      return !(next == "they" && afterNext == "are" && ["female", "male"].contains(third))
+    case .must, .may, .exception, .before, .during, .since, .until, .past, .pastTense, .present, .listAll,
       .listAny,
       .only, .and,
       .or:
@@ -63,7 +66,7 @@ struct FactMarkers {
       .exception
     ),
     (
-      "allowed|permitted|acceptable|permissible|accepted|eligible|may be included|may be enrolled|can be enrolled|can be included|may enroll|may participate|can participate|can join|can still join|can take part|may join|may take part|is fine|are fine|is ok|are ok|is okay|are okay|not exclusionary|not excluded|not be excluded|not an exclusion|will not exclude|does not exclude|do not exclude|not rule out joining",
+      "allowed|permitted|acceptable|permissible|accepted|eligible|may be included|may be enrolled|can be enrolled|can be included|may enroll|may participate|can participate|can join|can still join|can take part|may join|may take part|is fine|are fine|is ok|are ok|is okay|are okay|not exclusionary|not excluded|not be excluded|not an exclusion|will not exclude|does not exclude|do not exclude|not rule out joining|not a rule that keeps people out|not a reason to keep people out|not keep people out|still join|can also join",
       .allowed
     ),
     (
@@ -76,7 +79,7 @@ struct FactMarkers {
     ),
     ("before|prior to|preceding|previous to|preceded|ahead of|in advance of|ago", .before),
     ("after|following|post|subsequent to|subsequently|afterwards|later", .after),
-    ("during|throughout|while|whilst|in the course of|at the same time|at the time of", .during),
+    ("during|throughout|while|whilst|in the course of|at the time of", .during),
     ("since", .since), ("until|till|up until", .until),
     (
       "prior|previous|previously|history|past|earlier|ever|already|had|been|last|was|were|got|did|formerly|once",

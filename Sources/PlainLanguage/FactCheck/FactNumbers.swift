@@ -15,6 +15,7 @@ enum FactNumbers {
         place += 1
       } else if let (value, length) = number(tokens, at: place) {
         result.append(.number(String(value), spelled: true))
+        if times(tokens, at: place) != nil { result.append(.word("times")) }
         place += length
       } else {
         result.append(tokens[place])

@@ -14,6 +14,8 @@ enum FactSigns {
     } else if let digit = superscript(scalar) {
       if let last = bytes.last, isDigit(last) { bytes.append(UInt8(ascii: "^")) }
       bytes.append(UInt8(ascii: "0") + digit)
+    } else if scalar == "•", let last = bytes.last, isDigit(last) {
+      bytes.append(UInt8(ascii: "."))
     } else if let known = signs[scalar] {
       bytes += Array(known.utf8)
     } else if (0xFF01...0xFF5E).contains(scalar.value) {

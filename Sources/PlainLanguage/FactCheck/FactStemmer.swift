@@ -37,7 +37,7 @@ enum FactStemmer {
     if bytes.count > 3, bytes.last == UInt8(ascii: "e") || bytes.last == UInt8(ascii: "y") {
       bytes.removeLast()
     }
-    if bytes.count > 4, let last = bytes.last, bytes.dropLast().last == last, !"slf".utf8.contains(last) {
+    if bytes.count > 4, let last = bytes.last, bytes.dropLast().last == last, !"sf".utf8.contains(last) {
       bytes.removeLast()
     }
   }
@@ -109,11 +109,12 @@ enum FactStemmer {
       "recover recovered recovery recovers recovering", "relapse relapsed relapses relapsing",
       "steroid steroids steroidal",
       "hepatitis", "arthritis", "colitis", "pancreatitis", "diabetes diabetic diabetics", "asthma asthmatic",
-      "psychosis psychotic psychoses", "depression depressive depressed", "seizure seizures",
+      "psychosis psychotic psychoses", "depression depressive depressed", "seizure seizures", "survive survival survived survives surviving", "expect expected expectancy expects",
       "paralysis paralyzed paralysed",
       "contraception contraceptive contraceptives",
       "contraindication contraindications contraindicated contraindicate",
-      "injection injections injected inject injecting", "react reaction reactions",
+      "fail fails failed failing failure failures", "exposure exposed expose exposes exposures",
+      "hypersensitivity hypersensitivities hypersensitive", "injection injections injected inject injecting", "react reaction reactions",
       "operation operations operate operated",
     ]
     var table: [String: String] = [:]

@@ -10,7 +10,7 @@ enum FactSynonyms {
     "start begin initiation initiate commencement commence onset",
     "doctor physician investigator clinician", "medicine drug medication medicinal pharmacological",
     "treatment therapy therapeutic treat",
-    "now current present ongoing presently concurrent", "mouth oral orally",
+    "now current present ongoing presently concurrent active", "mouth oral orally",
     "vein intravenous intravenously iv",
     "earlier prior past history ever before", "breastfeed lactating nursing lactation", "willing willingness",
     "about approximately",
@@ -18,8 +18,8 @@ enum FactSynonyms {
     "sign evidence",
     "result finding", "stay remain", "finish completion complete completed", "least minimum", "most maximum",
     "child pediatric",
-    "born birth", "weight weigh", "age aged", "test testing tested", "understand comprehend", "able capable",
-    "part participate",
+    "born birth", "use consumption usage", "elapse pass", "weight weigh", "age aged", "test testing tested", "understand comprehend", "able capable",
+    "part participate", "decide opinion determine judge judgment judgement assess discretion consider deem evaluate determination assessment",
   ]
 
   private static let table: [String: String] = {

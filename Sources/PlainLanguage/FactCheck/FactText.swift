@@ -10,6 +10,8 @@ struct FactText {
   let words: [Int]
   private(set) var cover: [Int] = []
   private(set) var markers = FactMarkers([], ignoring: [])
+  /// The same with the words of known pairs: enough to show that something is said, too much to count.
+  private(set) var allMarkers = FactMarkers([], ignoring: [])
   private(set) var negations: [NegationReader.Negation] = []
   /// The places of words that carry content of their own.
   private(set) var contentPlaces: [Int] = []
@@ -33,7 +35,8 @@ struct FactText {
   mutating func readMarkers(cover: [Int]) {
     self.cover = cover
     let ignored = tokens.indices.map { inQuantity[$0] || cover[$0] > 0 }
-    markers = FactMarkers(tokens, ignoring: ignored)
+    markers = FactMarkers(tokens, ignoring: ignored, numbers: inQuantity)
+    allMarkers = FactMarkers(tokens, ignoring: inQuantity, numbers: inQuantity)
     negations = NegationReader(tokens, ignoring: markers.used).negations
     let negated = Set(negations.map(\.place))
     contentPlaces = tokens.indices.filter { place in

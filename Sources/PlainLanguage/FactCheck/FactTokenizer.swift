@@ -120,10 +120,25 @@ struct FactTokenizer {
       end += 1
       while end < bytes.count, Self.isLetter(bytes[end]) || FactSigns.isDigit(bytes[end]) { end += 1 }
     }
+    if isHyphenUp(end) { return readHyphenUp(end) }
     let raw = bytes[place..<end]
     place = end
     tokens += FactWords.tokens(of: raw)
     readApostrophe()
+  }
+
+  /// "check-up" and "follow-up" are words: their "up" must not meet a "to".
+  private func isHyphenUp(_ end: Int) -> Bool {
+    guard end + 2 < bytes.count, bytes[end] == UInt8(ascii: "-") else { return false }
+    let next = end + 3 < bytes.count ? bytes[end + 3] : 0x20
+    return bytes[(end + 1)...(end + 2)].elementsEqual("up".utf8)
+      && (!Self.isLetter(next) || next == UInt8(ascii: "s"))
+  }
+
+  private mutating func readHyphenUp(_ end: Int) {
+    tokens.append(.word(String(decoding: bytes[place..<end], as: UTF8.self).lowercased() + "up"))
+    place = end + 3
+    if byte(0) == UInt8(ascii: "s") { place += 1 }
   }
 
   private mutating func readApostrophe() {
@@ -143,9 +158,11 @@ struct FactTokenizer {
   private mutating func readSign(_ byte: UInt8) {
     if "<>=".utf8.contains(byte) { return readComparison() }
     if byte == UInt8(ascii: "-") { return readHyphen() }
+    if byte == UInt8(ascii: "~"), FactSigns.isDigit(self.byte(-1)) { return readHyphen() }
     place += 1
     switch byte {
     case 0x20, 0x09, 0x22, 0x27, 0x5C: break
+    case UInt8(ascii: "~") where FactSigns.isDigit(self.byte(-2)): tokens.append(.sign("-"))
     case 0x0A: if tokens.last?.text != "\n" { tokens.append(.sign("\n")) }
     default:
       if byte > 0x20 { tokens.append(.sign(String(UnicodeScalar(byte)))) }

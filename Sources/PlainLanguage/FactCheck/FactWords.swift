@@ -8,7 +8,8 @@ enum FactWords {
 
   static func tokens(of raw: ArraySlice<UInt8>) -> [FactToken] {
     let letters = raw.filter { $0 != UInt8(ascii: "-") }
-    let text = String(decoding: letters, as: UTF8.self).lowercased()
+    let isPlural = letters.count > 2 && letters.last == UInt8(ascii: "s") && letters.dropLast().allSatisfy { $0 < 0x61 }
+    let text = String(decoding: isPlural ? letters.dropLast() : letters, as: UTF8.self).lowercased()
     let capitals = letters.filter { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }.count
     let capital = letters.first.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) } ?? false
     guard letters.contains(where: FactSigns.isDigit) else {
@@ -22,12 +23,9 @@ enum FactWords {
   private static func word(_ text: String, code: Bool, capital: Bool) -> [FactToken] {
     switch text {
     case "cannot": [.word("can"), .word("not")]
-    default: [.word(text, code: code && !isPlural(text), capital: capital)]
+    default: [.word(text, code: code, capital: capital)]
     }
   }
-
-  /// "ULNs", "MRIs": the s is an ending.
-  private static func isPlural(_ text: String) -> Bool { false }
 
   /// "x109" is a sign and a number; "grade3" is a word and a number.
   private static func glued(_ text: String) -> [FactToken]? {

@@ -33,10 +33,20 @@ struct NegationComparison {
       after.remove(at: same)
       before.remove(at: own)
     }
-    guard let from = before.first(where: { place(of: $0, in: plain) != nil }),
-      let to = after.first(where: { place(of: $0, in: original) != nil })
+    guard let from = before.first(where: { place(of: $0, in: plain) != nil && !near(added, plain).contains($0) }),
+      let to = after.first(where: { place(of: $0, in: original) != nil && !near(lost, original).contains($0) })
     else { return [] }
     return [FactDifference(.negation, original: "not \(name(from))", plain: "not \(name(to))")]
+  }
+
+  /// The first weighty words behind the negations of a text, up to the end of the clause.
+  private func near(_ negations: [NegationReader.Negation], _ text: FactText) -> Set<Int> {
+    Set(
+      negations.flatMap { negation in
+        text.tokens.indices.dropFirst(negation.place).prefix { !text.tokens[$0].isBreak && text.tokens[$0].text != "but" }
+          .filter { text.tokens[$0].kind == .word && !text.tokens[$0].isSmall && !text.tokens[$0].isLight }
+          .prefix(3).map { text.key($0) }
+      })
   }
 
   private func place(of key: Int, in text: FactText) -> Int? { text.tokens.indices.first { text.key($0) == key } }

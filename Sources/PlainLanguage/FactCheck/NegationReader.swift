@@ -52,12 +52,13 @@ struct NegationReader {
       && !(place + 2 < tokens.count && tokens[place + 2].text == "charge")
   }
 
+  /// The next weighty word of the clause, else the next light one, else the last weighty one before.
   private func scope(after place: Int) -> Int? {
-    for next in (place + 1)..<max(place + 1, min(place + 9, tokens.count)) {
-      if tokens[next].isBreak { break }
-      if isWeighty(tokens[next]) { return next }
-    }
-    return tokens[..<place].lastIndex { isWeighty($0) }
+    let window = (place + 1)..<max(place + 1, min(place + 9, tokens.count))
+    let clause = window.prefix { !tokens[$0].isBreak && tokens[$0].text != "but" }
+    return clause.first { isWeighty(tokens[$0]) }
+      ?? clause.first { tokens[$0].kind == .word && !tokens[$0].isSmall }
+      ?? tokens[..<place].lastIndex { isWeighty($0) }
   }
 
   private func isWeighty(_ token: FactToken) -> Bool {

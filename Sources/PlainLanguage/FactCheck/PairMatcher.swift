@@ -24,6 +24,8 @@ struct PairMatcher {
       for index in dictionary.entries(in: original, at: start) { found.append((start, dictionary.entries[index])) }
     }
     return found.sorted { a, b in
+      if a.entry.explains != b.entry.explains { return a.entry.explains }
+      if a.entry.explains { return a.entry.to.count > b.entry.to.count }
       if a.entry.from.count != b.entry.from.count { return a.entry.from.count > b.entry.from.count }
       if a.start != b.start { return a.start < b.start }
       return a.entry.to.count > b.entry.to.count
@@ -32,6 +34,7 @@ struct PairMatcher {
 
   private mutating func apply(_ entry: FactDictionary.Entry, at start: Int) {
     let range = start..<(start + entry.from.count)
+    if entry.explains { return explain(entry) }
     guard range.contains(where: { originalCover[$0] == 0 }) else { return }
     if !entry.quotes, whole(entry.from) != nil { return }
     guard let found = whole(entry.to) ?? scattered(entry.content) else { return }
@@ -39,6 +42,14 @@ struct PairMatcher {
     for place in range where originalCover[place] == 0 { originalCover[place] = matches }
     for place in found { plainCover[place] = matches }
     plainWords.formUnion(entry.to)
+  }
+
+  /// Words that only explain take nothing away from the original.
+  private mutating func explain(_ entry: FactDictionary.Entry) {
+    while let found = whole(entry.to) {
+      matches += 1
+      for place in found { plainCover[place] = matches }
+    }
   }
 
   /// The plain words side by side, not yet taken.

@@ -17,6 +17,7 @@ struct QuantityReader {
     used = Array(repeating: false, count: tokens.count)
     read()
     inheritUnits()
+    passYears()
     passBodySurface()
     quantities = QuantityLists.regular(quantities, tokens: tokens)
   }
@@ -29,7 +30,7 @@ struct QuantityReader {
   /// Reads what begins here; gives how many tokens it took.
   private mutating func step(at place: Int) -> Int {
     if tokens[place].kind == .number { return readNumber(at: place) }
-    let traits = tokens[place].traits
+    let traits = joinsNumbers(place) ? [] : tokens[place].traits
     if traits.contains(.before), let (length, comparator) = ComparatorPhrases.before.match(tokens, at: place) {
       return open(comparator, at: place, length: length)
     }
@@ -76,9 +77,7 @@ struct QuantityReader {
   private mutating func readNumber(at place: Int) -> Int {
     var end = place + 1
     var comparator = pending
-    if let (length, after) = ComparatorPhrases.after.match(tokens, at: end),
-      tokens[end].text != "+" || !isSum(end)
-    {
+    if let (length, after) = ComparatorPhrases.after.match(tokens, at: end), closes(end, length) {
       comparator = comparator ?? after
       end += length
     }
@@ -129,14 +128,19 @@ struct QuantityReader {
 
   // MARK: Around a number
 
-  /// "A + 3 + B" is a sum, "18+" is a bound.
-  private func isSum(_ place: Int) -> Bool { place + 1 < tokens.count && tokens[place + 1].kind == .number }
+  /// "18+" and "18 or more" are bounds; "3 + 4" and "18 or more than 70" go on with another number.
+  private func closes(_ place: Int, _ length: Int) -> Bool {
+    let next = place + length
+    guard next < tokens.count else { return true }
+    return tokens[next].text != "than" && tokens[next].kind != .number
+  }
 
   /// "or older" after up to four more words ("18 years at the start or older").
   private func laterComparator(from start: Int) -> ((skipped: Int, taken: Int), FactComparator)? {
     for skipped in 0..<5 where start + skipped < tokens.count {
       let token = tokens[start + skipped]
-      if let (length, after) = ComparatorPhrases.after.match(tokens, at: start + skipped), token.text != "+" {
+      if let (length, after) = ComparatorPhrases.after.match(tokens, at: start + skipped), token.text != "+",
+        closes(start + skipped, length) {
         return ((skipped, length), after)
       }
       if token.isBreak || token.kind == .number || token.text == "," || token.text == "and"
@@ -156,7 +160,12 @@ struct QuantityReader {
     return ["before", "prior", "preceding", "leading", "immediately"].contains(tokens[end].text)
   }
 
-  private static let rangeSigns: Set<String> = ["-", "to", "through", "until", "thru"]
+  private static let rangeSigns: Set<String> = ["-", "~", "to", "through", "until", "thru"]
+
+  /// "1 ~ 5" is a range, "~ 5" is about five.
+  private func joinsNumbers(_ place: Int) -> Bool {
+    tokens[place].text == "~" && place > 0 && tokens[place - 1].kind == .number
+  }
 
   private func rangeFollows(_ end: Int) -> Bool {
     guard end + 1 < tokens.count else { return false }
@@ -189,9 +198,21 @@ struct QuantityReader {
     }
   }
 
+  /// "8 years or older and 45 or younger": the second number has the years of the first.
+  private mutating func passYears() {
+    for index in quantities.indices.dropFirst() where quantities[index].unit == nil {
+      let before = quantities[index - 1]
+      guard before.unit == "year", before.place < quantities[index].place else { continue }
+      let between = (before.place + 1)..<quantities[index].place
+      if between.count < 10, between.allSatisfy({ used[$0] || Self.listWords.contains(tokens[$0].text) }) {
+        quantities[index].unit = "year"
+      }
+    }
+  }
+
   private static let listWords: Set<String> = [
     "-", "to", "or", "and", ",", "/", "through", "<", ">", "<=", ">=", "but", "than", "less", "more", "not",
     "at", "most",
-    "up", "*",
+    "up", "*", "no", "least", "younger", "older", "higher", "lower", "fewer", "greater", "equal",
   ]
 }

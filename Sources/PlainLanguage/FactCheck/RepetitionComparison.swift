@@ -16,7 +16,7 @@ struct RepetitionComparison {
       for start in 0...(words.count - 2 * length) {
         let first = words[start..<(start + length)]
         guard first.elementsEqual(words[(start + length)..<(start + 2 * length)]),
-          sameTexts(places[start..<(start + length)], places[(start + length)..<(start + 2 * length)]), isWordy(places[start..<(start + length)], text) else {
+          sameTexts(places[start..<(start + length)], places[(start + length)..<(start + 2 * length)]), isWordy(places[start..<(start + length)], text), isItem(places, start, length) else {
           continue
         }
         let before = original.tokens.indices.filter { original.tokens[$0].text != "," }.map { original.stems[$0] }
@@ -31,6 +31,17 @@ struct RepetitionComparison {
   /// "have had" has one stem twice and says nothing twice.
   private func sameTexts(_ a: ArraySlice<Int>, _ b: ArraySlice<Int>) -> Bool {
     zip(a, b).allSatisfy { plain.tokens[$0].text == plain.tokens[$1].text }
+  }
+
+  /// Where a comma parts the two, both must be whole items: "asthma, asthma or" but not "the heart, heart attack".
+  private func isItem(_ places: [Int], _ start: Int, _ length: Int) -> Bool {
+    let second = start + length
+    guard places[second] - places[second - 1] > 1 else {
+      return !["had", "that", "have"].contains(plain.tokens[places[start]].text)
+    }
+    guard second + length < places.count else { return true }
+    let next = plain.tokens[places[second + length]]
+    return next.isBreak || ["or", "and", ")"].contains(next.text) || places[second + length] - places[second + length - 1] > 1
   }
 
   private func isWordy(_ places: ArraySlice<Int>, _ text: FactText) -> Bool {
@@ -49,8 +60,11 @@ struct RepetitionComparison {
   private var repeatedLine: String? {
     let twice = parts(plain).filter { $0.value > 1 }
     guard !twice.isEmpty else { return nil }
-    let before = parts(original)
-    let found = twice.filter { part, count in count > max(1, before[part] ?? 0) }.keys
+    let before = original.words.reduce(into: [Int: Int]()) { $0[$1, default: 0] += 1 }
+    let said = Dictionary(zip(plain.stems, plain.words), uniquingKeysWith: { first, _ in first })
+    let found = twice.filter { part, count in
+      count > max(1, part.compactMap { said[$0].flatMap { before[$0] } }.min() ?? 1)
+    }.keys
     return found.map { part in
       part.compactMap { word in plain.stems.firstIndex(of: word).map { plain.tokens[$0].text } }
         .joined(separator: " ")
@@ -66,7 +80,7 @@ struct RepetitionComparison {
     for part in places {
       let weighty = part.contains { place in
         let token = text.tokens[place]
-        return token.kind == .word && !text.inQuantity[place] && !token.isSmall
+        return token.kind == .word && !text.inQuantity[place] && !token.isSmall && text.cover[place] == 0
       }
       guard weighty else { continue }
       let words = part.filter { text.tokens[$0].kind != .sign }.map { text.stems[$0] }

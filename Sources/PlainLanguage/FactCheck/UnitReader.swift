@@ -35,7 +35,7 @@ struct UnitReader {
     if !opensRate, let (length, atom) = UnitPhrases.atoms.match(tokens, at: place) { return (atom, length) }
     guard let (skipped, _) = UnitPhrases.per.match(tokens, at: place) else { return nil }
     guard opensRate || tokens[place].text == "/" || tokens[place].text == "per" || tokens[place].text == "in"
-    else {
+        || tokens[place].text == "for" else {
       return nil
     }
     var next = place + skipped
