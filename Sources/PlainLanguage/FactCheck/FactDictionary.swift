@@ -66,7 +66,8 @@ public struct FactDictionary: Sendable {
       }
     }
     ends[node].append(entries.count)
-    entries.append(Entry(from: key, to: words, content: content, quotes: holds(words, key), explains: explains))
+    entries.append(
+      Entry(from: key, to: words, content: content, quotes: holds(words, key), explains: explains))
   }
 
   private func holds(_ words: [Int], _ part: [Int]) -> Bool {

@@ -1,6 +1,7 @@
 /// Small phrases that steer the meaning of a sentence.
 enum FactMarker: Sendable, Hashable {
-  case exception, allowed, excluded, condition, before, after, during, since, until, past, pastTense, present, listAll,
+  case exception, allowed, excluded, condition, before, after, during, since, until, past, pastTense, present,
+    listAll,
     listAny,
     only, and, or
   case must, may
@@ -22,7 +23,8 @@ struct FactMarkers {
     while place < tokens.count {
       guard tokens[place].traits.contains(.marker), !ignoring[place] || tokens[place].kind == .number,
         let (length, marker) = Self.table.match(tokens, at: place),
-        !(place + 1..<place + length).contains(where: { $0 < numbers.count && numbers[$0] }), Self.counts(marker, tokens, place, length)
+        !(place + 1..<place + length).contains(where: { $0 < numbers.count && numbers[$0] }),
+        Self.counts(marker, tokens, place, length)
       else {
         place += 1
         continue
@@ -46,7 +48,9 @@ struct FactMarkers {
       guard ["eligible", "ineligible"].contains(tokens[place + length - 1].text), next == "for" else {
         return true
       }
-      return ["the", "this", "study", "trial", "enrollment", "participation", "inclusion", "joining", "entry"].contains(afterNext)
+      return [
+        "the", "this", "study", "trial", "enrollment", "participation", "inclusion", "joining", "entry",
+      ].contains(afterNext)
     case .after:
       guard tokens[place].text == "following" else { return true }
       return next != ":" && (place == 0 || !["the", "these", "any"].contains(tokens[place - 1].text))

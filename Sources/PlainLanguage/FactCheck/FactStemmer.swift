@@ -109,12 +109,14 @@ enum FactStemmer {
       "recover recovered recovery recovers recovering", "relapse relapsed relapses relapsing",
       "steroid steroids steroidal",
       "hepatitis", "arthritis", "colitis", "pancreatitis", "diabetes diabetic diabetics", "asthma asthmatic",
-      "psychosis psychotic psychoses", "depression depressive depressed", "seizure seizures", "survive survival survived survives surviving", "expect expected expectancy expects",
+      "psychosis psychotic psychoses", "depression depressive depressed", "seizure seizures",
+      "survive survival survived survives surviving", "expect expected expectancy expects",
       "paralysis paralyzed paralysed",
       "contraception contraceptive contraceptives",
       "contraindication contraindications contraindicated contraindicate",
       "fail fails failed failing failure failures", "exposure exposed expose exposes exposures",
-      "hypersensitivity hypersensitivities hypersensitive", "injection injections injected inject injecting", "react reaction reactions",
+      "hypersensitivity hypersensitivities hypersensitive", "injection injections injected inject injecting",
+      "react reaction reactions",
       "operation operations operate operated",
     ]
     var table: [String: String] = [:]

@@ -18,8 +18,10 @@ enum FactSynonyms {
     "sign evidence",
     "result finding", "stay remain", "finish completion complete completed", "least minimum", "most maximum",
     "child pediatric",
-    "born birth", "use consumption usage", "elapse pass", "weight weigh", "age aged", "test testing tested", "understand comprehend", "able capable",
-    "part participate", "decide opinion determine judge judgment judgement assess discretion consider deem evaluate determination assessment",
+    "born birth", "use consumption usage", "elapse pass", "weight weigh", "age aged", "test testing tested",
+    "understand comprehend", "able capable",
+    "part participate",
+    "decide opinion determine judge judgment judgement assess discretion consider deem evaluate determination assessment",
   ]
 
   private static let table: [String: String] = {

@@ -24,7 +24,8 @@ struct FactToken: Sendable, Hashable {
     let stem = code ? text : FactStemmer.stem(text)
     var traits = FactTraits.of(text)
     if stem != text { traits.formUnion(FactTraits.of(stem).intersection(.ofStems)) }
-    return FactToken(text: text, kind: .word, stem: stem, traits: traits, looksLikeCode: code, isCapitalised: capital)
+    return FactToken(
+      text: text, kind: .word, stem: stem, traits: traits, looksLikeCode: code, isCapitalised: capital)
   }
 
   static func number(_ value: String, spelled: Bool = false) -> FactToken {

@@ -8,7 +8,8 @@ enum FactWords {
 
   static func tokens(of raw: ArraySlice<UInt8>) -> [FactToken] {
     let letters = raw.filter { $0 != UInt8(ascii: "-") }
-    let isPlural = letters.count > 2 && letters.last == UInt8(ascii: "s") && letters.dropLast().allSatisfy { $0 < 0x61 }
+    let isPlural =
+      letters.count > 2 && letters.last == UInt8(ascii: "s") && letters.dropLast().allSatisfy { $0 < 0x61 }
     let text = String(decoding: isPlural ? letters.dropLast() : letters, as: UTF8.self).lowercased()
     let capitals = letters.filter { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }.count
     let capital = letters.first.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) } ?? false

@@ -16,11 +16,15 @@ struct MarkerComparison {
     self.polarity = polarity
   }
 
-  var differences: [FactDifference] { exceptions + permissions + conditions + times + tenses + lists + duties }
+  var differences: [FactDifference] {
+    exceptions + permissions + conditions + times + tenses + lists + duties
+  }
 
   /// An exception may be said as a permission ("except skin cancer", "skin cancer is allowed").
   private var exceptions: [FactDifference] {
-    if a[.exception] > allB[.exception] + allB[.allowed] { return [FactDifference(.exception, original: "except")] }
+    if a[.exception] > allB[.exception] + allB[.allowed] {
+      return [FactDifference(.exception, original: "except")]
+    }
     if b[.exception] > max(allA[.exception], min(1, allA[.allowed])) {
       return [FactDifference(.exception, plain: "except")]
     }
@@ -29,7 +33,9 @@ struct MarkerComparison {
 
   private var permissions: [FactDifference] {
     var found: [FactDifference] = []
-    if b[.excluded] > 0, allA[.excluded] == 0 { found.append(FactDifference(.modality, plain: "is excluded")) }
+    if b[.excluded] > 0, allA[.excluded] == 0 {
+      found.append(FactDifference(.modality, plain: "is excluded"))
+    }
     if a[.excluded] > 0, allB[.excluded] == 0, polarity != .mustNot {
       found.append(FactDifference(.modality, original: "is excluded"))
     }

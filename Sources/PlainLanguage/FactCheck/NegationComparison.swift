@@ -33,8 +33,10 @@ struct NegationComparison {
       after.remove(at: same)
       before.remove(at: own)
     }
-    guard let from = before.first(where: { place(of: $0, in: plain) != nil && !near(added, plain).contains($0) }),
-      let to = after.first(where: { place(of: $0, in: original) != nil && !near(lost, original).contains($0) })
+    guard
+      let from = before.first(where: { place(of: $0, in: plain) != nil && !near(added, plain).contains($0) }),
+      let to = after.first(where: { place(of: $0, in: original) != nil && !near(lost, original).contains($0) }
+      )
     else { return [] }
     return [FactDifference(.negation, original: "not \(name(from))", plain: "not \(name(to))")]
   }
@@ -43,15 +45,21 @@ struct NegationComparison {
   private func near(_ negations: [NegationReader.Negation], _ text: FactText) -> Set<Int> {
     Set(
       negations.flatMap { negation in
-        text.tokens.indices.dropFirst(negation.place).prefix { !text.tokens[$0].isBreak && text.tokens[$0].text != "but" }
-          .filter { text.tokens[$0].kind == .word && !text.tokens[$0].isSmall && !text.tokens[$0].isLight }
-          .prefix(3).map { text.key($0) }
+        text.tokens.indices.dropFirst(negation.place).prefix {
+          !text.tokens[$0].isBreak && text.tokens[$0].text != "but"
+        }
+        .filter { text.tokens[$0].kind == .word && !text.tokens[$0].isSmall && !text.tokens[$0].isLight }
+        .prefix(3).map { text.key($0) }
       })
   }
 
-  private func place(of key: Int, in text: FactText) -> Int? { text.tokens.indices.first { text.key($0) == key } }
+  private func place(of key: Int, in text: FactText) -> Int? {
+    text.tokens.indices.first { text.key($0) == key }
+  }
 
-  private func name(_ key: Int) -> String { place(of: key, in: original).map { original.tokens[$0].text } ?? "…" }
+  private func name(_ key: Int) -> String {
+    place(of: key, in: original).map { original.tokens[$0].text } ?? "…"
+  }
 
   private func key(_ negation: NegationReader.Negation, _ text: FactText) -> Int? {
     if let denied = negation.denied, text.cover[negation.place] == 0 { return keys.known(denied) }

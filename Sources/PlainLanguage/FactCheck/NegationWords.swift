@@ -18,8 +18,11 @@ enum NegationWords {
   /// Beginnings and endings of words that hold a "not" ("dysfunction", "sleepless").
   static func implies(_ word: String) -> Bool {
     guard word.utf8.count > 6 else { return false }
-    return ["dys", "mal", "un", "non", "anti", "in", "im", "hypo", "dis", "mis", "de", "ab"].contains { word.hasPrefix($0) }
-      || word.hasSuffix("less") || word.hasSuffix("penia") || word.hasSuffix("paresis") || word.hasSuffix("plegia")
+    return ["dys", "mal", "un", "non", "anti", "in", "im", "hypo", "dis", "mis", "de", "ab"].contains {
+      word.hasPrefix($0)
+    }
+      || word.hasSuffix("less") || word.hasSuffix("penia") || word.hasSuffix("paresis")
+      || word.hasSuffix("plegia")
   }
 
   /// Words with a negative beginning, and the word that they deny.

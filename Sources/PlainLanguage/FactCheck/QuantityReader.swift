@@ -31,10 +31,13 @@ struct QuantityReader {
   private mutating func step(at place: Int) -> Int {
     if tokens[place].kind == .number { return readNumber(at: place) }
     let traits = joinsNumbers(place) ? [] : tokens[place].traits
-    if traits.contains(.before), let (length, comparator) = ComparatorPhrases.before.match(tokens, at: place) {
+    if traits.contains(.before), let (length, comparator) = ComparatorPhrases.before.match(tokens, at: place)
+    {
       return open(comparator, at: place, length: length)
     }
-    if traits.contains(.limit), let (limit, length) = units.limit(at: place) { return readLimit(limit, at: place, length: length) }
+    if traits.contains(.limit), let (limit, length) = units.limit(at: place) {
+      return readLimit(limit, at: place, length: length)
+    }
     gap += traits.contains(.filler) ? 1 : 6
     rangeGap += 1
     if gap > 5 { pending = nil }
@@ -140,7 +143,8 @@ struct QuantityReader {
     for skipped in 0..<5 where start + skipped < tokens.count {
       let token = tokens[start + skipped]
       if let (length, after) = ComparatorPhrases.after.match(tokens, at: start + skipped), token.text != "+",
-        closes(start + skipped, length) {
+        closes(start + skipped, length)
+      {
         return ((skipped, length), after)
       }
       if token.isBreak || token.kind == .number || token.text == "," || token.text == "and"

@@ -16,10 +16,14 @@ struct RepetitionComparison {
       for start in 0...(words.count - 2 * length) {
         let first = words[start..<(start + length)]
         guard first.elementsEqual(words[(start + length)..<(start + 2 * length)]),
-          sameTexts(places[start..<(start + length)], places[(start + length)..<(start + 2 * length)]), isWordy(places[start..<(start + length)], text), isItem(places, start, length) else {
+          sameTexts(places[start..<(start + length)], places[(start + length)..<(start + 2 * length)]),
+          isWordy(places[start..<(start + length)], text), isItem(places, start, length)
+        else {
           continue
         }
-        let before = original.tokens.indices.filter { original.tokens[$0].text != "," }.map { original.stems[$0] }
+        let before = original.tokens.indices.filter { original.tokens[$0].text != "," }.map {
+          original.stems[$0]
+        }
         if !holds(before, first) {
           return places[start..<(start + length)].map { text.tokens[$0].text }.joined(separator: " ")
         }
@@ -41,7 +45,8 @@ struct RepetitionComparison {
     }
     guard second + length < places.count else { return true }
     let next = plain.tokens[places[second + length]]
-    return next.isBreak || ["or", "and", ")"].contains(next.text) || places[second + length] - places[second + length - 1] > 1
+    return next.isBreak || ["or", "and", ")"].contains(next.text)
+      || places[second + length] - places[second + length - 1] > 1
   }
 
   private func isWordy(_ places: ArraySlice<Int>, _ text: FactText) -> Bool {

@@ -34,8 +34,10 @@ struct UnitReader {
   private func atom(at place: Int, opensRate: Bool) -> (String, Int)? {
     if !opensRate, let (length, atom) = UnitPhrases.atoms.match(tokens, at: place) { return (atom, length) }
     guard let (skipped, _) = UnitPhrases.per.match(tokens, at: place) else { return nil }
-    guard opensRate || tokens[place].text == "/" || tokens[place].text == "per" || tokens[place].text == "in"
-        || tokens[place].text == "for" else {
+    guard
+      opensRate || tokens[place].text == "/" || tokens[place].text == "per" || tokens[place].text == "in"
+        || tokens[place].text == "for"
+    else {
       return nil
     }
     var next = place + skipped

@@ -30,8 +30,10 @@ import Testing
       let section = record?["protocolSection"] as? [String: Any]
       let module = section?["eligibilityModule"] as? [String: Any]
       let text = (module?["eligibilityCriteria"] as? String) ?? ""
-      return text.split(whereSeparator: \.isNewline).map { $0.replacing("\\", with: "").drop { "* ".contains($0) } }
-        .map(String.init).filter { $0.count > 8 }
+      return text.split(whereSeparator: \.isNewline).map {
+        $0.replacing("\\", with: "").drop { "* ".contains($0) }
+      }
+      .map(String.init).filter { $0.count > 8 }
     }
   }
 }

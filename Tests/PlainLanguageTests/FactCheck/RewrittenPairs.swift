@@ -21,7 +21,8 @@ enum RewrittenPairs {
   static func wordings() -> Wordings {
     let named = ProcessInfo.processInfo.environment["PLAINSPOKEN_WORDING"].map { URL(filePath: $0) }
     var findings: [Finding] = []
-    return Wordings.load(folder: named ?? Folders.project.appending(path: "Glossary/en/wording"), findings: &findings)
+    return Wordings.load(
+      folder: named ?? Folders.project.appending(path: "Glossary/en/wording"), findings: &findings)
   }
 
   /// The pairs of the editors' wordings.
@@ -36,7 +37,9 @@ enum RewrittenPairs {
   }
 
   /// All criteria of the real records that the rewriter makes plain without any comparison of facts.
-  static func all(in folder: URL, wordings: Wordings, voice: Voice, level: ReadingLevel) throws -> [RewrittenPair] {
+  static func all(in folder: URL, wordings: Wordings, voice: Voice, level: ReadingLevel) throws
+    -> [RewrittenPair]
+  {
     let rewriter = CriterionRewriter(wordings: wordings)
     let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
     return try files.filter { $0.pathExtension == "json" }.sorted { $0.path < $1.path }.flatMap { file in
@@ -48,8 +51,10 @@ enum RewrittenPairs {
         markdown: markdown, at: SourcePosition(file: file.lastPathComponent, line: 1, column: 1))
       let criteria = text.groups.flatMap(\.criteria)
       return (criteria.isEmpty ? naive(markdown) : criteria).flatMap { criterion in
-        pairs(criterion, rewriter.rewrite(criterion, voice: voice, level: level), above: criterion.heading ?? "")
-          .map { RewrittenPair(record: file.lastPathComponent, criterion: $0.0, above: $0.1, plain: $0.2) }
+        pairs(
+          criterion, rewriter.rewrite(criterion, voice: voice, level: level), above: criterion.heading ?? ""
+        )
+        .map { RewrittenPair(record: file.lastPathComponent, criterion: $0.0, above: $0.1, plain: $0.2) }
       }
     }
   }
