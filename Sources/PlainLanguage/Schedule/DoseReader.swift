@@ -42,7 +42,7 @@ enum DoseReader {
     guard let low = ahead.number() else { return nil }
     ahead.index += 1
     var high: Numeral?
-    if ahead.takeAny(["-", "to"]) != nil {
+    if ahead.takeAny(["-", "to", "~"]) != nil {
       guard let number = ahead.number(), number.value > low.value else { return nil }
       high = number
       ahead.index += 1

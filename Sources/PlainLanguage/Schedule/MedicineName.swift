@@ -23,12 +23,31 @@ public enum MedicineName {
     {
       forms.append(first)
     }
+    forms += parts(of: name).filter { !forms.contains($0) }
     if let open = name.firstIndex(of: "("), let close = name[open...].firstIndex(of: ")") {
       let inner = String(name[name.index(after: open)..<close])
       if inner.count >= 3, !inner.contains(",") { forms.append(inner) }
     }
     return forms
   }
+
+  /// The medicines of a name that joins several: "Paclitaxel/Carboplatin", "Cefepime and Nacubactam".
+  static func parts(of name: String) -> [String] {
+    var joined = name
+    for sign in [" and ", " plus ", " with ", " combined ", "/", ";", "；", "+", ",", "，"] {
+      joined = joined.replacing(sign, with: "\n")
+    }
+    let parts = joined.split(separator: "\n").map { withoutForm(String($0.drop(while: \.isWhitespace))) }
+    guard parts.count > 1 else { return [] }
+    return parts.filter { part in
+      part.count >= 5 && !generic.contains(part.lowercased()) && part.allSatisfy { $0.isLetter || $0 == "-" }
+    }
+  }
+
+  private static let generic: Set<String> = [
+    "chemotherapy", "placebo", "radiotherapy", "radiation", "surgery", "control", "group", "treatment", "therapy",
+    "standard", "combination", "injection", "weekly", "daily", "other",
+  ]
 
   private static func strengthPlace(_ words: [String]) -> Int? {
     words.indices.first { place in

@@ -22,7 +22,9 @@ struct ScheduleHeading {
       return (ScheduleHeading(isAim: true), rest)
     }
     var heading = ScheduleHeading()
-    if arms.contains(first) {
+    let isStage = tokens.count <= 6 && words.last.map { ["phase", "period", "stage"].contains($0) } == true
+    let isPhase = words.contains { phases[$0] != nil }
+    if arms.contains(first) || (isStage && !isPhase && !words.contains("cycle")) {
       heading.arm = String(label)
     } else if let cycles = cycles(tokens) {
       guard words.allSatisfy({ plain.contains($0) || phases[$0] != nil }) else { return nil }

@@ -17,9 +17,10 @@ public struct ScheduleParser: Sendable {
     var shown: [String] = []
     for name in (medicine.map { [$0] } ?? []) + others {
       let short = MedicineName.withoutForm(name)
+      let parts = MedicineName.parts(of: name)
       for form in MedicineName.forms(of: name) where !names.contains(form) {
         names.append(form)
-        shown.append(short)
+        shown.append(parts.contains(form) ? form : short)
       }
     }
     subject = medicine.map(MedicineName.withoutForm)
@@ -80,7 +81,9 @@ public struct ScheduleParser: Sendable {
     }
     if Self.isTotal(tokens) { return }
     let sentence = ScheduleSentence(tokens)
-    guard sentence.isContent, !sentence.isNotTreatment else { return }
+    guard !sentence.isNotTreatment else { return }
+    if !sentence.isContent, let number = sentence.strayNumber { throw .refuse(.unclearNumber(number)) }
+    guard sentence.isContent else { return }
     try assembler.add(sentence)
   }
 

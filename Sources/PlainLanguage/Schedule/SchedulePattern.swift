@@ -89,7 +89,7 @@ struct SchedulePattern: Sendable {
       guard let low = tokens[index].number else { return nil }
       gaps.numbers.append(low)
       guard isRange, index + 2 < tokens.count, let sign = tokens[index + 1].literal,
-        ["-", "to"].contains(sign),
+        ["-", "to", "~"].contains(sign),
         let high = tokens[index + 2].number, high.value > low.value
       else {
         gaps.highs.append(nil)

@@ -116,8 +116,11 @@ enum SchedulePatterns {
   private static let durations: [SchedulePattern] =
     bounds.flatMap { words, bound in
       [
-        SchedulePattern("over|for|during|x a? the? total? of? \(words) #-# -? consecutive|continuous? @") {
+        SchedulePattern("over|for|during|x a? the? total|planned? period|duration? of? \(words) #-# -? consecutive|continuous? @") {
           lasting($0.span(bound), isContinuous: false)
+        },
+        SchedulePattern("\(words) #-# -? consecutive|continuous? @") { gaps in
+          bound == .upTo ? lasting(gaps.span(bound), isContinuous: false) : nil
         },
         SchedulePattern("continuously|continuous over|for \(words) #-# @") {
           lasting($0.span(bound), isContinuous: true)

@@ -20,6 +20,15 @@ struct ScheduleSentence: Sendable {
   /// Whether it says anything about when or how much.
   var isContent: Bool { pieces.contains(where: \.isContent) }
 
+  /// A number beside a word of schedules, in a sentence in which no phrase was understood.
+  var strayNumber: String? {
+    let stems = ["cycle", "dose", "repeat", "course", "infus", "inject", "dosing"]
+    guard tokens.contains(where: { token in stems.contains { token.word?.hasPrefix($0) == true } }) else {
+      return nil
+    }
+    return tokens.lazy.compactMap(\.number).first?.text
+  }
+
   /// Whether a known medicine stands in it.
   var hasMedicine: Bool {
     pieces.contains { piece in

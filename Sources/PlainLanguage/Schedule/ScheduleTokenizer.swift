@@ -85,7 +85,8 @@ struct ScheduleTokenizer {
   private func wordEnd(_ line: [Character], from start: Int) -> Int {
     var end = start
     while end + 1 < line.count, line[end].isLetter, line[end + 1] == "." { end += 2 }
-    if end - start >= 4 { return end + (end < line.count && line[end].isLetter && !next(line, end) ? 1 : 0) }
+    let lastLetter = end > start && end < line.count && line[end].isLetter && !next(line, end)
+    if end - start >= 4 || (end - start == 2 && lastLetter) { return end + (lastLetter ? 1 : 0) }
     end = start
     while end < line.count, line[end].isLetter || (line[end] == "'" && end > start) { end += 1 }
     return end

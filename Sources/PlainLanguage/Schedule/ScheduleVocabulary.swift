@@ -18,7 +18,8 @@ enum ScheduleVocabulary {
     "treat", "both", "these", "intervention", "experimental", "arm", "group", "has", "have", "been", "where",
     "duration", "level", "single", "agent", "iv", "route", "consists", "consisting", "us", "we", "using",
     "used", "use", "form", "oral", "amount", "administrated", "infusing",
-    "chemotherapy", "orally", "assigned", "tumor", "total",
+    "chemotherapy", "orally", "application", "applied", "self", "prefilled", "syringe", "open", "label",
+    "medication", "monotherapy", "adult", "participated", "enrolled", "assigned", "tumor", "total",
   ]
 
   /// Words after which there is no one schedule.
