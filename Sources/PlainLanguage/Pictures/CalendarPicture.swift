@@ -54,7 +54,10 @@ public enum CalendarPicture {
       case 1: Drawing.rect(x - 10, y - 10, 20, 20, name, round: 1)
       default: Drawing.rect(x - 10, y - 10, 20, 20, name, round: 6)
       }
-    return [shape, Drawing.text(mark.letter, x, y + 5, mark.isOpen ? "small strong" : "small on-mark", centered: true)]
+    return [
+      shape,
+      Drawing.text(mark.letter, x, y + 5, mark.isOpen ? "small strong" : "small on-mark", centered: true),
+    ]
   }
 
   private static func legend(_ calendar: CycleCalendar, top: Int) -> [PageNode] {
@@ -91,7 +94,10 @@ public enum CalendarPicture {
       if let length = calendar.length { caption.append(.text(" One cycle takes \(length).")) }
     }
     let hasOpen = calendar.marks.contains(where: \.isOpen)
-    let key = hasOpen ? " A letter marks a treatment. A letter in an outline is not for each cycle or each day." : " A letter marks a treatment."
+    let key =
+      hasOpen
+      ? " A letter marks a treatment. A letter in an outline is not for each cycle or each day."
+      : " A letter marks a treatment."
     return caption + [.text(key)]
   }
 

@@ -33,7 +33,8 @@ public struct CycleCalendar: Sendable, Hashable {
   public init?(_ part: SchedulePart) {
     let rules = part.treatments.flatMap { treatment in treatment.timing.days.map { (treatment, $0) } }
     let length = part.cycleLength?.exactDays
-    guard let last = rules.compactMap({ $0.1.days.last }).max(), rules.count <= 9, part.treatments.count <= 16 else {
+    guard let last = rules.compactMap({ $0.1.days.last }).max(), rules.count <= 9, part.treatments.count <= 16
+    else {
       return nil
     }
     isWhole = length.map { (1...56).contains($0) } ?? false
@@ -42,14 +43,20 @@ public struct CycleCalendar: Sendable, Hashable {
     self.length = part.cycleLength?.words
     marks = rules.enumerated().map { place, rule in Self.mark(rule.0, rule.1, place: place) }
     others = part.treatments.filter { $0.timing.days.isEmpty && !$0.timing.isEmpty }.map { treatment in
-      (treatment.medicine, (Self.how(treatment) + TimingWords.groups(treatment.timing)).joined(separator: ", "))
+      (
+        treatment.medicine,
+        (Self.how(treatment) + TimingWords.groups(treatment.timing)).joined(separator: ", ")
+      )
     }
   }
 
   private static func mark(_ treatment: ScheduledTreatment, _ rule: DayRule, place: Int) -> Mark {
     let words = TimingWords.words(rule)
-    let often = treatment.timing.timesADay.map { [$0 == 1 ? "once a day" : $0 == 2 ? "twice a day" : "\($0) times a day"] }
-    let medicine = treatment.turn.map { "\(treatment.medicine) in turn with \($0.medicine)" } ?? treatment.medicine
+    let often = treatment.timing.timesADay.map {
+      [$0 == 1 ? "once a day" : $0 == 2 ? "twice a day" : "\($0) times a day"]
+    }
+    let medicine =
+      treatment.turn.map { "\(treatment.medicine) in turn with \($0.medicine)" } ?? treatment.medicine
     return Mark(
       letter: String(Array("ABCDEFGHI")[place]), medicine: medicine, days: rule.days,
       daysInWords: String(words.dropFirst(3)), how: (how(treatment) + (often ?? [])).joined(separator: ", "),
@@ -63,7 +70,8 @@ public struct CycleCalendar: Sendable, Hashable {
 
   public static func == (a: CycleCalendar, b: CycleCalendar) -> Bool {
     a.shownDays == b.shownDays && a.marks == b.marks && a.length == b.length
-      && a.others.map(\.medicine) == b.others.map(\.medicine) && a.others.map(\.words) == b.others.map(\.words)
+      && a.others.map(\.medicine) == b.others.map(\.medicine)
+      && a.others.map(\.words) == b.others.map(\.words)
   }
 
   public func hash(into hasher: inout Hasher) {

@@ -23,7 +23,9 @@ enum Drawing {
       ] + shapes)
   }
 
-  static func rect(_ x: Int, _ y: Int, _ width: Int, _ height: Int, _ name: String, round: Int = 4) -> PageNode {
+  static func rect(_ x: Int, _ y: Int, _ width: Int, _ height: Int, _ name: String, round: Int = 4)
+    -> PageNode
+  {
     shape(
       .rect, name,
       [("x", x), ("y", y), ("width", width), ("height", height), ("rx", round)])
@@ -44,7 +46,9 @@ enum Drawing {
   /// An arrow head that points down, its tip at the place.
   static func arrowDown(_ x: Int, _ y: Int) -> PageNode { path("M\(x - 6) \(y - 9)h12l-6 9z", "ink-fill") }
 
-  static func text(_ text: String, _ x: Int, _ y: Int, _ name: String = "label", centered: Bool = false) -> PageNode {
+  static func text(_ text: String, _ x: Int, _ y: Int, _ name: String = "label", centered: Bool = false)
+    -> PageNode
+  {
     var attributes = [
       PageAttribute("class", name), PageAttribute("x", String(x)), PageAttribute("y", String(y)),
     ]

@@ -141,7 +141,8 @@ public struct GroupsPicture: Sendable, Hashable {
 
   private var description: String {
     let all = groups.map { group in
-      let gets = group.gets.isEmpty ? "" : ": " + NumberWords.list(group.gets, order == .crossover ? "then" : "and")
+      let gets =
+        group.gets.isEmpty ? "" : ": " + NumberWords.list(group.gets, order == .crossover ? "then" : "and")
       return "\(group.name)\(gets)."
     }
     return ([people.map { "\($0)." }].compactMap { $0 } + sentences + all).joined(separator: " ")

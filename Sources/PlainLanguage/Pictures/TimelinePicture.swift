@@ -44,10 +44,13 @@ public struct TimelinePicture: Sendable, Hashable {
     for (place, event) in events.enumerated() {
       let lines = Drawing.lines(event.label, width: 33, most: 3)
       dots += dot(event.kind, y: y + 12) + [Drawing.text(event.date, 48, y + 18, "strong")]
-      for (row, line) in lines.enumerated() { dots.append(Drawing.text(line, 48, y + 18 + (row + 1) * Drawing.line)) }
+      for (row, line) in lines.enumerated() {
+        dots.append(Drawing.text(line, 48, y + 18 + (row + 1) * Drawing.line))
+      }
       let next = y + 40 + lines.count * Drawing.line
       if place + 1 < events.count {
-        rails.append(Drawing.line(22, y + 12, 22, next + 12, events[place + 1].kind == .expected ? "dash ink" : "ink"))
+        rails.append(
+          Drawing.line(22, y + 12, 22, next + 12, events[place + 1].kind == .expected ? "dash ink" : "ink"))
       }
       y = next
     }
@@ -74,7 +77,9 @@ public struct TimelinePicture: Sendable, Hashable {
 
   private var caption: String {
     var parts = ["The dates, from first to last."]
-    if events.contains(where: { $0.kind == .actual }) { parts.append("A full circle is a date that has come.") }
+    if events.contains(where: { $0.kind == .actual }) {
+      parts.append("A full circle is a date that has come.")
+    }
     if events.contains(where: { $0.kind == .expected }) {
       parts.append("An empty circle is a date that the study team expects. It can change.")
     }

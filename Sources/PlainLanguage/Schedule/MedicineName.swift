@@ -45,7 +45,8 @@ public enum MedicineName {
   }
 
   private static let generic: Set<String> = [
-    "chemotherapy", "placebo", "radiotherapy", "radiation", "surgery", "control", "group", "treatment", "therapy",
+    "chemotherapy", "placebo", "radiotherapy", "radiation", "surgery", "control", "group", "treatment",
+    "therapy",
     "standard", "combination", "injection", "weekly", "daily", "other",
   ]
 

@@ -116,7 +116,9 @@ enum SchedulePatterns {
   private static let durations: [SchedulePattern] =
     bounds.flatMap { words, bound in
       [
-        SchedulePattern("over|for|during|x a? the? total|planned? period|duration? of? \(words) #-# -? consecutive|continuous? @") {
+        SchedulePattern(
+          "over|for|during|x a? the? total|planned? period|duration? of? \(words) #-# -? consecutive|continuous? @"
+        ) {
           lasting($0.span(bound), isContinuous: false)
         },
         SchedulePattern("\(words) #-# -? consecutive|continuous? @") { gaps in

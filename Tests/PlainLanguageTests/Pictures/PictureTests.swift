@@ -83,7 +83,9 @@ struct PictureTests {
     #expect(letters.count == 4, "three days and the legend")
     let table = try #require(elements.first { $0.tag == .table })
     #expect(table.children.plainText.contains("days 1, 8 and 15"))
-    #expect(elements.first { $0.tag == .desc }?.children.plainText == "A: Inotuzumab Ozogamicin into a vein on days 1, 8 and 15.")
+    #expect(
+      elements.first { $0.tag == .desc }?.children.plainText
+        == "A: Inotuzumab Ozogamicin into a vein on days 1, 8 and 15.")
     #expect(elements.filter { $0.tag == .th }.allSatisfy { $0.value(of: "scope") != nil })
   }
 
@@ -113,7 +115,8 @@ struct PictureTests {
   @Test("a picture of groups names each of 1 to 16 groups", arguments: [1, 2, 5, 16])
   func groupCounts(count: Int) {
     let picture = GroupsPicture(
-      people: "90 people", decider: .chance, order: .sideBySide, groups: (1...count).map(Self.group), whoKnows: nil)
+      people: "90 people", decider: .chance, order: .sideBySide, groups: (1...count).map(Self.group),
+      whoKnows: nil)
     let text = elements(picture.nodes(id: "g")).filter { $0.tag == .text }.map(\.children.plainText)
     #expect(text.filter { $0.hasPrefix("Group ") }.count == count)
     #expect(text.contains("Chance decides the group") == (count > 1))
