@@ -18,6 +18,14 @@ public struct CycleCalendar: Sendable, Hashable {
     public let isOpen: Bool
   }
 
+  /// A medicine without days.
+  public struct Other: Sendable, Hashable {
+    /// The medicine as the record names it.
+    public let medicine: String
+    /// How and how often it is given.
+    public let words: String
+  }
+
   /// The number of days that the picture shows.
   public let shownDays: Int
   /// Whether these are all days of the cycle.
@@ -27,7 +35,7 @@ public struct CycleCalendar: Sendable, Hashable {
   /// The medicines with days.
   public let marks: [Mark]
   /// The medicines of the part that have no days, with how often they are given.
-  public let others: [(medicine: String, words: String)]
+  public let others: [Other]
 
   /// The calendar of a part; nil where it has no days, more than 8 weeks, or more than 9 marks.
   public init?(_ part: SchedulePart) {
@@ -66,16 +74,5 @@ public struct CycleCalendar: Sendable, Hashable {
   private static func how(_ treatment: ScheduledTreatment) -> [String] {
     guard !treatment.routes.isEmpty else { return [] }
     return [NumberWords.list(treatment.routes.map(\.words), treatment.isRouteChoice ? "or" : "and")]
-  }
-
-  public static func == (a: CycleCalendar, b: CycleCalendar) -> Bool {
-    a.shownDays == b.shownDays && a.marks == b.marks && a.length == b.length
-      && a.others.map(\.medicine) == b.others.map(\.medicine)
-      && a.others.map(\.words) == b.others.map(\.words)
-  }
-
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(shownDays)
-    hasher.combine(marks)
   }
 }
