@@ -51,9 +51,9 @@ public struct CycleCalendar: Sendable, Hashable {
     self.length = part.cycleLength?.words
     marks = rules.enumerated().map { place, rule in Self.mark(rule.0, rule.1, place: place) }
     others = part.treatments.filter { $0.timing.days.isEmpty && !$0.timing.isEmpty }.map { treatment in
-      (
-        treatment.medicine,
-        (Self.how(treatment) + TimingWords.groups(treatment.timing)).joined(separator: ", ")
+      Other(
+        medicine: treatment.medicine,
+        words: (Self.how(treatment) + TimingWords.groups(treatment.timing)).joined(separator: ", ")
       )
     }
   }
