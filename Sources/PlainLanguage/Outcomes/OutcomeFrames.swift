@@ -20,7 +20,7 @@ enum OutcomeFrames {
     "absolute", "relative", "level", "total", "clinical", "number", "measurement", "characterize", "describe", "—",
     "changes", "observed", "general", "effect", "effects", "on", "impact", "in", "mean", "best", "confirmed",
     "preoperative", "examine", "investigate", "explore", "score", "rate", "scale", "independent", "modified", "revised",
-    "questionnaire", "index", "percent", "percentage", "%", "daily", "weekly", "monthly", "objective", "subjective",
+    "questionnaire", "index", "any", "all", "existence", "need", "for", "operative", "cumulative", "percent", "percentage", "%", "daily", "weekly", "monthly", "objective", "subjective",
   ]
 
   private static let byFirst: [String: [([String], OutcomeFrame)]] = Dictionary(grouping: forms) { $0.0[0] }

@@ -58,6 +58,7 @@ public struct Outcomes: Sendable {
       }
       if let needs = found.concept.needs, !context.contains(needs) { return nil }
       if !phrases.contains(found.words) { phrases.append(found.words) }
+      if let time = found.time { suffix = " " + time }
       frame = found.frame
       switch OutcomeTails.tail(tokens, from: next, isOpen: found.concept.isOpen) {
       case .leftOut: index = tokens.count
@@ -86,6 +87,8 @@ public struct Outcomes: Sendable {
     let concept: OutcomeConcept
     let frame: OutcomeFrame
     let words: String
+    /// When, where the measure says it before the thing.
+    let time: String?
   }
 
   /// A frame and its thing; words that say nothing may stand before and between.
@@ -93,6 +96,7 @@ public struct Outcomes: Sendable {
     var index = start
     var current = frame ?? .plain
     var steps = 0
+    var time: String?
     while index < tokens.count, steps < 14 {
       steps += 1
       if Self.isLabel(tokens, at: index) {
@@ -102,11 +106,15 @@ public struct Outcomes: Sendable {
       let concept = book.match(tokens, from: index)
       let opening = OutcomeFrames.match(tokens, from: index)
       if let concept, concept.end >= (opening?.end ?? 0) {
-        return finished(concept.concept, current, tokens, concept.end)
+        if time != nil, current == .plain, concept.concept.rate != nil { current = .people }
+        return finished(concept.concept, current, tokens, concept.end, time: time)
       }
       if let opening {
         current = Self.inner(current, opening.frame)
         index = opening.end
+      } else if time == nil, let (words, next) = innerTime(tokens, from: index) {
+        time = words
+        index = next
       } else if OutcomeFrames.skipped.contains(tokens[index]) {
         index += 1
       } else {
@@ -132,9 +140,23 @@ public struct Outcomes: Sendable {
     }
   }
 
-  private func finished(_ concept: OutcomeConcept, _ frame: OutcomeFrame, _ tokens: [String], _ end: Int)
-    -> (Thing, Int)?
-  {
+  /// The time before the thing: "3-year survival", "Change from baseline to week 12 in pain".
+  private func innerTime(_ tokens: [String], from start: Int) -> (String, Int)? {
+    if start + 1 < tokens.count, let number = Numeral(tokens[start]), let unit = TimeUnit.named(tokens[start + 1]),
+      tokens[start + 1].count > 1
+    {
+      return ("after \(number.text) \(unit.rawValue)\(number.text == "1" ? "" : "s")", start + 2)
+    }
+    guard ["to", "at", "from", "through"].contains(tokens[start]),
+      let end = tokens[start...].prefix(9).firstIndex(where: { $0 == "in" || $0 == "of" }),
+      let words = when(tokens[start..<end])
+    else { return nil }
+    return (words, end + 1)
+  }
+
+  private func finished(
+    _ concept: OutcomeConcept, _ frame: OutcomeFrame, _ tokens: [String], _ end: Int, time: String?
+  ) -> (Thing, Int)? {
     var end = end
     var frame = frame
     while end < tokens.count, OutcomeTails.suffixes.contains(tokens[end]) || isRepeat(concept, tokens, end) {
@@ -144,7 +166,7 @@ public struct Outcomes: Sendable {
     // "PFS at 6 months" is a share of people, not a length of time.
     if frame == .plain, concept.rate != nil, end < tokens.count, ["at", "in"].contains(tokens[end]) { frame = .people }
     if frame == .people, concept.kind == .amount, end > 0, tokens[end - 1].hasPrefix("rate") { frame = .plain }
-    return frame.words(concept).map { (Thing(concept: concept, frame: frame, words: $0), end) }
+    return frame.words(concept).map { (Thing(concept: concept, frame: frame, words: $0, time: time), end) }
   }
 
   /// "Overall survival OS": the short form after the long one.
