@@ -65,7 +65,8 @@ public struct OutcomeBook: Sendable {
           fix: "write fact, event or amount after \"is\", and \"people\" for an event"))
       return nil
     }
-    return OutcomeConcept(kind: kind, says: says, people: people, rate: rate, isOpen: open == "yes", needs: needs)
+    return OutcomeConcept(
+      kind: kind, says: says, people: people, rate: rate, isOpen: open == "yes", needs: needs)
   }
 
   /// The longest concept at a place, and the place after it.

@@ -1,6 +1,7 @@
 /// How a measure looks at its thing: how many people have it, how it changes, how long it takes.
 enum OutcomeFrame: Sendable, Hashable {
-  case plain, change, difference, people, times, often, severity, peopleAndSeverity, peopleAndKind, until, length
+  case plain, change, difference, people, times, often, severity, peopleAndSeverity, peopleAndKind, until,
+    length
 
   /// The phrase of a thing seen in this way; nil where the two do not go together.
   func words(_ concept: OutcomeConcept) -> String? {

@@ -13,27 +13,42 @@ enum OutcomeFrames {
 
   /// Words before a frame or a thing that say nothing about what it is.
   static let skipped: Set<String> = [
-    "the", "a", "an", "to", "evaluate", "assess", "determine", "measure", "compare", "evaluating", "assessing",
+    "the", "a", "an", "to", "evaluate", "assess", "determine", "measure", "compare", "evaluating",
+    "assessing",
     "mean", "average", "median", "overall", "primary", "secondary", "endpoint", "outcome", "efficacy",
     "effectiveness", "safety", ":", "measured", "estimate", "estimated", "assessment", "evaluation", "of",
-    "postoperative", "patient", "reported", "self", "participant", "participants", "investigator", "assessed", "total",
-    "absolute", "relative", "level", "total", "clinical", "number", "measurement", "characterize", "describe", "—",
+    "postoperative", "patient", "reported", "self", "participant", "participants", "investigator", "assessed",
+    "total",
+    "absolute", "relative", "level", "total", "clinical", "number", "measurement", "characterize", "describe",
+    "—",
     "changes", "observed", "general", "effect", "effects", "on", "impact", "in", "mean", "best", "confirmed",
-    "preoperative", "examine", "investigate", "explore", "score", "rate", "scale", "independent", "modified", "revised",
-    "questionnaire", "index", "any", "all", "existence", "need", "for", "operative", "cumulative", "percent", "percentage", "%", "daily", "weekly", "monthly", "objective", "subjective",
+    "preoperative", "examine", "investigate", "explore", "score", "rate", "scale", "independent", "modified",
+    "revised",
+    "questionnaire", "index", "any", "all", "existence", "need", "for", "operative", "cumulative", "percent",
+    "percentage", "%", "daily", "weekly", "monthly", "objective", "subjective",
   ]
 
   private static let byFirst: [String: [([String], OutcomeFrame)]] = Dictionary(grouping: forms) { $0.0[0] }
 
   private static let forms: [([String], OutcomeFrame)] = {
-    let people = ["participants", "patients", "subjects", "people", "individuals", "children", "adults", "cases", "women"]
-    let counts = ["number", "percentage", "proportion", "percent", "rate", "%", "numbers", "frequency", "incidence", "prevalence", "count"]
+    let people = [
+      "participants", "patients", "subjects", "people", "individuals", "children", "adults", "cases", "women",
+    ]
+    let counts = [
+      "number", "percentage", "proportion", "percent", "rate", "%", "numbers", "frequency", "incidence",
+      "prevalence", "count",
+    ]
     let verbs = [
-      "with", "who experience", "experiencing", "achieving", "who achieve", "having", "who had", "who have", "reporting",
-      "with at least one", "with at least 1", "who achieved", "who experienced", "in", "that experience", "who develop",
-      "developing", "with an", "with a", "that achieve", "attaining", "meeting", "in whom", "experienced", "achieved",
-      "with any", "showing", "undergoing", "requiring", "who require", "who", "with one or more", "receiving", "free from",
-      "who reach", "reaching", "demonstrating", "who enter", "who report", "that have", "needing", "maintaining", "with new",
+      "with", "who experience", "experiencing", "achieving", "who achieve", "having", "who had", "who have",
+      "reporting",
+      "with at least one", "with at least 1", "who achieved", "who experienced", "in", "that experience",
+      "who develop",
+      "developing", "with an", "with a", "that achieve", "attaining", "meeting", "in whom", "experienced",
+      "achieved",
+      "with any", "showing", "undergoing", "requiring", "who require", "who", "with one or more", "receiving",
+      "free from",
+      "who reach", "reaching", "demonstrating", "who enter", "who report", "that have", "needing",
+      "maintaining", "with new",
       "of", "that achieved", "who show", "",
     ]
     var lines: [(String, OutcomeFrame)] = []
@@ -42,10 +57,17 @@ enum OutcomeFrames {
         for verb in verbs { lines.append(("\(count) of \(person) \(verb)", .people)) }
       }
     }
-    for count in ["rate", "incidence", "prevalence", "occurrence", "proportion", "percentage", "risk", "probability", "cumulative incidence", "incidence rate", "event rate", "presence", "percent", "%", "onset", "absence and presence", "absence", "development", "achievement"] {
+    for count in [
+      "rate", "incidence", "prevalence", "occurrence", "proportion", "percentage", "risk", "probability",
+      "cumulative incidence", "incidence rate", "event rate", "presence", "percent", "%", "onset",
+      "absence and presence", "absence", "development", "achievement",
+    ] {
       lines.append(("\(count) of", .people))
     }
-    let grades = ["severity", "type", "nature", "grade", "intensity", "description", "types", "seriousness", "duration", "relatedness", "causality"]
+    let grades = [
+      "severity", "type", "nature", "grade", "intensity", "description", "types", "seriousness", "duration",
+      "relatedness", "causality",
+    ]
     for first in ["incidence", "frequency", "number", "occurrence", "rate"] {
       for grade in grades {
         let isBad = ["severity", "grade", "intensity", "seriousness"]
@@ -58,20 +80,32 @@ enum OutcomeFrames {
         }
       }
     }
-    for change in ["change", "changes", "improvement", "reduction", "increase", "decrease", "alteration", "variation", "decline", "improvements"] {
-      for tail in ["in", "of", "from baseline in", "from baseline of", "from baseline to", "from baseline", "in the", "of the", "over time in", "from baseline in the", "from screening in"] {
+    for change in [
+      "change", "changes", "improvement", "reduction", "increase", "decrease", "alteration", "variation",
+      "decline", "improvements",
+    ] {
+      for tail in [
+        "in", "of", "from baseline in", "from baseline of", "from baseline to", "from baseline", "in the",
+        "of the", "over time in", "from baseline in the", "from screening in",
+      ] {
         lines.append(("\(change) \(tail)", .change))
       }
     }
     lines += [
       ("difference in", .difference), ("differences in", .difference), ("difference of", .difference),
-      ("comparison of", .difference), ("comparison", .difference), ("difference in the change in", .difference),
+      ("comparison of", .difference), ("comparison", .difference),
+      ("difference in the change in", .difference),
       ("difference in change in", .difference), ("difference in change from baseline in", .difference),
-      ("number of", .times), ("frequency of", .often), ("severity of", .severity), ("intensity of", .severity),
-      ("time to", .until), ("time until", .until), ("time to first", .until), ("days to", .until), ("time to onset of", .until),
-      ("duration of", .length), ("length of", .length), ("extent of", .plain), ("level of", .plain), ("levels of", .plain),
-      ("degree of", .plain), ("amount of", .plain), ("grade of", .severity), ("frequency and severity of", .peopleAndSeverity),
-      ("characterization of", .people), ("evaluation of", .plain), ("assessment of", .plain), ("measurement of", .plain),
+      ("number of", .times), ("frequency of", .often), ("severity of", .severity),
+      ("intensity of", .severity),
+      ("time to", .until), ("time until", .until), ("time to first", .until), ("days to", .until),
+      ("time to onset of", .until),
+      ("duration of", .length), ("length of", .length), ("extent of", .plain), ("level of", .plain),
+      ("levels of", .plain),
+      ("degree of", .plain), ("amount of", .plain), ("grade of", .severity),
+      ("frequency and severity of", .peopleAndSeverity),
+      ("characterization of", .people), ("evaluation of", .plain), ("assessment of", .plain),
+      ("measurement of", .plain),
     ]
     return lines.map { (OutcomeTokens.keys($0.0), $0.1) }.sorted { $0.0.count > $1.0.count }
   }()

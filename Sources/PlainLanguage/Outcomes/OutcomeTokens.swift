@@ -22,8 +22,10 @@ enum OutcomeTokens {
   }
 
   private static let british: [String: String] = [
-    "tumour": "tumor", "haemoglobin": "hemoglobin", "randomisation": "randomization", "tolerance": "tolerance",
+    "tumour": "tumor", "haemoglobin": "hemoglobin", "randomisation": "randomization",
+    "tolerance": "tolerance",
     "behaviour": "behavior", "leukaemia": "leukemia", "anaesthesia": "anesthesia", "analogue": "analog",
-    "toxicities": "toxicity", "frequencies": "frequency", "oesophageal": "esophageal", "paediatric": "pediatric",
+    "toxicities": "toxicity", "frequencies": "frequency", "oesophageal": "esophageal",
+    "paediatric": "pediatric",
   ]
 }

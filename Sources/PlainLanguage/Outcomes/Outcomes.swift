@@ -21,7 +21,9 @@ public struct Outcomes: Sendable {
     if brackets.limits { return .original("The measure holds for some people or days only") }
     let tokens = withoutNames(brackets.outside.isEmpty ? brackets.inside : brackets.outside)
     guard !tokens.isEmpty else { return .original("The measure is empty") }
-    if let words = phrases(tokens, context: context) { return .plain(.own(Self.capitalized(words + brackets.part))) }
+    if let words = phrases(tokens, context: context) {
+      return .plain(.own(Self.capitalized(words + brackets.part)))
+    }
     if isEasy(measure) { return .plain(.own(Self.capitalized(measure))) }
     return .original("The measure is not one that the program has plain words for")
   }
@@ -36,7 +38,11 @@ public struct Outcomes: Sendable {
       if let name = names.first(where: { name in
         index + name.count <= tokens.count && Array(tokens[index..<(index + name.count)]) == name
       }) {
-        if let last = kept.last, ["of", "with", "to", "for", "after", "from", "on", "and", "plus", "the"].contains(last) { kept.removeLast() }
+        if let last = kept.last,
+          ["of", "with", "to", "for", "after", "from", "on", "and", "plus", "the"].contains(last)
+        {
+          kept.removeLast()
+        }
         index += name.count
       } else {
         kept.append(tokens[index])
@@ -130,7 +136,9 @@ public struct Outcomes: Sendable {
     return ["endpoint", "endpoints", "outcome", "measure", "objective", ":"].contains(tokens[index + 1])
   }
 
-  private static let labels: Set<String> = ["safety", "efficacy", "effectiveness", "implementation", "feasibility"]
+  private static let labels: Set<String> = [
+    "safety", "efficacy", "effectiveness", "implementation", "feasibility",
+  ]
 
   /// "Change in frequency of attacks" looks at the change.
   private static func inner(_ outer: OutcomeFrame, _ inner: OutcomeFrame) -> OutcomeFrame {
@@ -142,7 +150,8 @@ public struct Outcomes: Sendable {
 
   /// The time before the thing: "3-year survival", "Change from baseline to week 12 in pain".
   private func innerTime(_ tokens: [String], from start: Int) -> (String, Int)? {
-    if start + 1 < tokens.count, let number = Numeral(tokens[start]), let unit = TimeUnit.named(tokens[start + 1]),
+    if start + 1 < tokens.count, let number = Numeral(tokens[start]),
+      let unit = TimeUnit.named(tokens[start + 1]),
       tokens[start + 1].count > 1
     {
       return ("after \(number.text) \(unit.rawValue)\(number.text == "1" ? "" : "s")", start + 2)
@@ -164,8 +173,12 @@ public struct Outcomes: Sendable {
       end += 1
     }
     // "PFS at 6 months" is a share of people, not a length of time.
-    if frame == .plain, concept.rate != nil, end < tokens.count, ["at", "in"].contains(tokens[end]) { frame = .people }
-    if frame == .people, concept.kind == .amount, end > 0, tokens[end - 1].hasPrefix("rate") { frame = .plain }
+    if frame == .plain, concept.rate != nil, end < tokens.count, ["at", "in"].contains(tokens[end]) {
+      frame = .people
+    }
+    if frame == .people, concept.kind == .amount, end > 0, tokens[end - 1].hasPrefix("rate") {
+      frame = .plain
+    }
     return frame.words(concept).map { (Thing(concept: concept, frame: frame, words: $0, time: time), end) }
   }
 

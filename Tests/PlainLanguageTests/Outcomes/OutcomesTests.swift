@@ -21,15 +21,27 @@ struct OutcomesTests {
 
   static let plain: [(String, String)] = [
     ("Overall survival (OS)", "How long people live"),
-    ("Incidence of treatment-emergent adverse events", "How many people have new health problems after treatment starts"),
+    (
+      "Incidence of treatment-emergent adverse events",
+      "How many people have new health problems after treatment starts"
+    ),
     ("Objective response rate", "How many people have a disease that shrinks or goes away"),
     ("MRD negativity", "How many people have no leukemia cells left by the MRD test"),
-    ("Change from baseline in HbA1c at week 24", "The change in average blood sugar over the last months at week 24"),
+    (
+      "Change from baseline in HbA1c at week 24",
+      "The change in average blood sugar over the last months at week 24"
+    ),
     ("Change in Oswestry Disability Index (ODI) score", "The change in how much back pain limits daily life"),
     ("Maximum Observed Concentration (Cmax)", "The highest amount of the medicine in the blood"),
-    ("Number of Participants With Serious Adverse Events (SAEs) for Part 1", "How many people have serious health problems, in one part of the study"),
+    (
+      "Number of Participants With Serious Adverse Events (SAEs) for Part 1",
+      "How many people have serious health problems, in one part of the study"
+    ),
     ("Time to disease progression", "How long it takes until the disease gets worse"),
-    ("Progression-free Survival (PFS) Rate at 3 Months", "How many people live without the disease getting worse at 3 months"),
+    (
+      "Progression-free Survival (PFS) Rate at 3 Months",
+      "How many people live without the disease getting worse at 3 months"
+    ),
     ("Frequency of attacks", "How many headache attacks people have"),
     ("Depression and anxiety", "How low and how worried people feel"),
     ("Number of times Study App is opened", "How much people use it or take part"),
@@ -42,7 +54,10 @@ struct OutcomesTests {
 
   @Test(
     "stay as they are where the thing is not known or holds for some people only",
-    arguments: ["Coronal zebra alignment", "", "Change in cluster period duration (episodic subjects only)", "PD", "Time to HbA1c"])
+    arguments: [
+      "Coronal zebra alignment", "", "Change in cluster period duration (episodic subjects only)", "PD",
+      "Time to HbA1c",
+    ])
   func kept(source: String) {
     #expect(Self.outcomes().reading(of: source).plainText == nil)
   }
@@ -58,9 +73,13 @@ struct OutcomesTests {
       let all = outcomes.filter { $0.kind == kind }
       var plain = 0
       for outcome in all {
-        let reading = Self.outcomes(outcome.medicines).reading(of: outcome.measure, description: outcome.description)
-        if let text = reading.plainText { plain += 1; lines.append("\(kind.first ?? "x") \(outcome.measure)\t=> \(text.characters)") }
-        else { lines.append("\(kind.first ?? "x") \(outcome.measure)\t!!") }
+        let reading = Self.outcomes(outcome.medicines).reading(
+          of: outcome.measure, description: outcome.description)
+        if let text = reading.plainText {
+          plain += 1; lines.append("\(kind.first ?? "x") \(outcome.measure)\t=> \(text.characters)")
+        } else {
+          lines.append("\(kind.first ?? "x") \(outcome.measure)\t!!")
+        }
       }
       print("\(kind) in plain words: \(plain) of \(all.count)")
     }
