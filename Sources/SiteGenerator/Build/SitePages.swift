@@ -29,7 +29,7 @@ struct SitePages {
       return nil
     }
     return made(
-      PageFinisher(easier: nil, detailed: nil).finished(nodes), path: path, kind: kind, title: title)
+      PageFinisher().finished(nodes), path: path, kind: kind, title: title)
   }
 
   /// A page from nodes.

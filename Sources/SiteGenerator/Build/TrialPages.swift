@@ -33,30 +33,38 @@ struct TrialPages {
   /// The trial at a glance, its editions and its checklist, in a fixed order.
   func all() -> [Page] {
     let editions = editorial.editionList.editions(for: understood.ages)
+    let filled = editions.compactMap(filled)
     return [glance(editions), checklist(editions)].compactMap { $0 }
-      + editions.compactMap { page($0, among: editions) }
+      + filled.map { page($0, among: filled) }
   }
 
-  private func page(_ edition: Edition, among editions: [Edition]) -> Page? {
+  /// The nodes of an edition before they are finished.
+  private typealias Filled = (edition: Edition, nodes: [PageNode])
+
+  private func filled(_ edition: Edition) -> Filled? {
     let context = EditionContext(trial: trial, understood: understood, edition: edition, editorial: editorial)
-    guard let nodes = editorial.templates.page(edition.path, filledWith: EditionFields.values(context)) else {
-      return nil
-    }
-    let path = "\(folder)/\(edition.path)/index.html"
+    return editorial.templates.page(edition.path, filledWith: EditionFields.values(context)).map { (edition, $0) }
+  }
+
+  private func page(_ filled: Filled, among all: [Filled]) -> Page {
+    let edition = filled.edition
     let finisher = PageFinisher(
-      easier: neighbour(of: edition, among: editions, by: -1),
-      detailed: neighbour(of: edition, among: editions, by: 1))
-    let finished = finisher.finished(nodes)
+      easier: neighbour(of: edition, among: all, by: -1), detailed: neighbour(of: edition, among: all, by: 1))
     return made(
-      finished, path: path, kind: "edition",
+      finisher.finished(filled.nodes), path: "\(folder)/\(edition.path)/index.html", kind: "edition",
       title: understood.title.nodes.plainText + " – " + edition.levelLabel, edition: edition,
       level: edition.words)
   }
 
-  private func neighbour(of edition: Edition, among editions: [Edition], by step: Int) -> String? {
-    let levels = editions.filter { $0.audience == edition.audience }
-    guard let at = levels.firstIndex(of: edition), levels.indices.contains(at + step) else { return nil }
-    return "../\(levels[at + step].level)/index.html"
+  private func neighbour(of edition: Edition, among all: [Filled], by step: Int) -> NeighbourEdition? {
+    let levels = all.filter { $0.edition.audience == edition.audience }
+    guard let at = levels.firstIndex(where: { $0.edition == edition }), levels.indices.contains(at + step) else {
+      return nil
+    }
+    let beside = levels[at + step]
+    return NeighbourEdition(
+      link: "../\(beside.edition.level)/index.html",
+      sections: Set(PageFinisher.sections(beside.nodes).map(\.id)))
   }
 
   private func glance(_ editions: [Edition]) -> Page? {
@@ -69,7 +77,7 @@ struct TrialPages {
     values["about-link"] = .link("../../about/index.html")
     values["checklist-link"] = .link("checklist.html")
     guard let nodes = editorial.templates.page("pages/trial", filledWith: values) else { return nil }
-    let finished = PageFinisher(easier: nil, detailed: nil).finished(nodes)
+    let finished = PageFinisher().finished(nodes)
     return made(
       finished, path: folder + "/index.html", kind: "glance", title: understood.title.nodes.plainText,
       edition: nil, level: .easy)
@@ -82,7 +90,7 @@ struct TrialPages {
     values.setBlocks("checklist", Checklist.nodes(understood.rewritten(for: context)))
     values["trial-link"] = .link("index.html")
     guard let nodes = editorial.templates.page("pages/checklist", filledWith: values) else { return nil }
-    let finished = PageFinisher(easier: nil, detailed: nil).finished(nodes)
+    let finished = PageFinisher().finished(nodes)
     return made(
       finished, path: folder + "/checklist.html", kind: "checklist",
       title: "Checklist: " + understood.title.nodes.plainText, edition: nil, level: .standard)

@@ -45,7 +45,7 @@ struct TrialWork: Sendable {
       kind: "checking", title: id.uppercased(), description: "This summary is being checked.",
       path: "trials/\(lower)/index.html", isHidden: true)
     write(
-      writer.html(PageFinisher(easier: nil, detailed: nil).finished(nodes), frame: frame), to: frame.path,
+      writer.html(PageFinisher().finished(nodes), frame: frame), to: frame.path,
       into: &result)
     result.summary = TrialSummary(checking: lower)
   }

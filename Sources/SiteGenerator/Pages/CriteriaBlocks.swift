@@ -10,7 +10,8 @@ struct CriteriaBlocks {
   func nodes(_ criteria: [ShownCriterion]) -> [PageNode] {
     CriteriaPerson.all(in: criteria).flatMap { person -> [PageNode] in
       let own = criteria.filter { CriteriaPerson($0.group) == person }
-      return person.heading.map { [.element(.h3, [.text($0)])] } ?? [] + sides(own, person)
+      let heading: [PageNode] = person.heading.map { [.element(.h3, [.text($0)])] } ?? []
+      return heading + sides(own, person)
     }
   }
 

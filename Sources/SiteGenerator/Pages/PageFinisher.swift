@@ -3,9 +3,9 @@ import CommonMark
 /// Turns the nodes of a filled template into the page that the style sheet knows: the opening, the list of
 /// questions, and in each part the links to the same part at another level.
 struct PageFinisher {
-  /// The next easier and the next more detailed edition, as links relative to the page.
-  let easier: String?
-  let detailed: String?
+  /// The next easier and the next more detailed edition.
+  var easier: NeighbourEdition?
+  var detailed: NeighbourEdition?
 
   func finished(_ nodes: [PageNode]) -> [PageNode] {
     let isPart = { (node: PageNode) -> Bool in
@@ -14,12 +14,13 @@ struct PageFinisher {
     }
     let opening = nodes.prefix { !isPart($0) }
     let rest = nodes.dropFirst(opening.count)
-    let parts = sections(rest)
+    let parts = Self.sections(rest)
     return [.element(.header, [PageAttribute("class", "opening")], Array(opening))]
       + rest.map { finished($0, parts: parts) }
   }
 
-  private func sections(_ nodes: ArraySlice<PageNode>) -> [(id: String, title: String)] {
+  /// The names of the sections of a page and their headings, in order.
+  static func sections(_ nodes: some Sequence<PageNode>) -> [(id: String, title: String)] {
     nodes.compactMap { node in
       guard case .element(let section) = node, section.tag == .section, let id = section.value(of: "id"),
         let heading = section.children.first
@@ -41,7 +42,8 @@ struct PageFinisher {
     }
     if element.tag == .section, let id = element.value(of: "id"), id != "words" {
       element.attributes.insert(PageAttribute("class", "ask"), at: 0)
-      element.children += shift(id, title: element.children.first?.plainText ?? "")
+      let before = parts.prefix { $0.id != id }.map(\.id)
+      element.children += shift(before + [id], title: element.children.first?.plainText ?? "")
     }
     if element.tag == .section, element.value(of: "id") == "words" {
       element.attributes.insert(PageAttribute("class", "words"), at: 0)
@@ -49,16 +51,30 @@ struct PageFinisher {
     return .element(element)
   }
 
-  private func shift(_ id: String, title: String) -> [PageNode] {
-    let links = [(easier, "Easier"), (detailed, "More detail")].compactMap { target, words -> PageNode? in
-      target.map { target in
+  /// Links to the same part of the neighbours; where they leave it out, to the nearest part before it that they have.
+  private func shift(_ path: [String], title: String) -> [PageNode] {
+    let links = [(easier, "Easier"), (detailed, "More detail")].compactMap { neighbour, words -> PageNode? in
+      neighbour.map { neighbour in
         .element(
-          .a, [PageAttribute("href", "\(target)#\(id)")],
+          .a, [PageAttribute("href", neighbour.address(of: path))],
           [
             .text(words), .element(.span, [PageAttribute("class", "away")], [.text(" about: \(title)")]),
           ])
       }
     }
     return links.isEmpty ? [] : [.element(.div, [PageAttribute("class", "shift")], links)]
+  }
+}
+
+/// The edition beside a page, as the links of the page see it.
+struct NeighbourEdition {
+  /// Its address, relative to the page.
+  let link: String
+  /// The names of the sections that it has.
+  let sections: Set<String>
+
+  /// The address of the last of some sections that it has, or of its top.
+  func address(of path: [String]) -> String {
+    link + (path.last(where: sections.contains).map { "#" + $0 } ?? "")
   }
 }

@@ -19,7 +19,8 @@ enum WordingChecker {
     -> [Finding]
   {
     let key = WordForms.keys(form)
-    guard let first = seen.updateValue(wording, forKey: key) else { return [] }
+    // Two forms of one wording may read alike once hyphens are spaces ("re-initiate", "re initiate").
+    guard let first = seen.updateValue(wording, forKey: key), first.position != wording.position else { return [] }
     return [
       Finding(
         WordingFinding.duplicateForm, at: wording.position,
