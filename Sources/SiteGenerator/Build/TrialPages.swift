@@ -43,7 +43,9 @@ struct TrialPages {
 
   private func filled(_ edition: Edition) -> Filled? {
     let context = EditionContext(trial: trial, understood: understood, edition: edition, editorial: editorial)
-    return editorial.templates.page(edition.path, filledWith: EditionFields.values(context)).map { (edition, $0) }
+    return editorial.templates.page(edition.path, filledWith: EditionFields.values(context)).map {
+      (edition, $0)
+    }
   }
 
   private func page(_ filled: Filled, among all: [Filled]) -> Page {
@@ -58,7 +60,8 @@ struct TrialPages {
 
   private func neighbour(of edition: Edition, among all: [Filled], by step: Int) -> NeighbourEdition? {
     let levels = all.filter { $0.edition.audience == edition.audience }
-    guard let at = levels.firstIndex(where: { $0.edition == edition }), levels.indices.contains(at + step) else {
+    guard let at = levels.firstIndex(where: { $0.edition == edition }), levels.indices.contains(at + step)
+    else {
       return nil
     }
     let beside = levels[at + step]

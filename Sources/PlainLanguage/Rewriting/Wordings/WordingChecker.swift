@@ -20,7 +20,9 @@ enum WordingChecker {
   {
     let key = WordForms.keys(form)
     // Two forms of one wording may read alike once hyphens are spaces ("re-initiate", "re initiate").
-    guard let first = seen.updateValue(wording, forKey: key), first.position != wording.position else { return [] }
+    guard let first = seen.updateValue(wording, forKey: key), first.position != wording.position else {
+      return []
+    }
     return [
       Finding(
         WordingFinding.duplicateForm, at: wording.position,
