@@ -23,7 +23,7 @@ struct EligibilityBuilder {
   ) {
     let judge = CriterionJudge(
       heading: section.heading, topics: topics, showsNumbers: showsNumbers, isEnglish: isEnglish)
-    let context = SentenceSide(side: side, ages: ages, facts: facts)
+    let context = SentenceSide(side: side, ages: ages, facts: side == .exclusion ? facts : InclusionFacts())
     let nodes = OutlineNode.trees(RowMender.mended(section.rows))
     return (section.heading, nodes.flatMap { judge.criteria(of: $0, context) })
   }

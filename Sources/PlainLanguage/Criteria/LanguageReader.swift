@@ -6,8 +6,8 @@ enum LanguageReader {
     var known = 0
     var letters = 0
     var foreign = 0
-    for row in rows.prefix(60) {
-      for token in SentenceTokenizer.tokens(of: String(row.prefix(400))) where token.kind == .word {
+    for row in rows.prefix(25) {
+      for token in SentenceTokenizer.tokens(of: String(row.prefix(200))) where token.kind == .word {
         words += 1
         if common.contains(token.text) { known += 1 }
         for scalar in token.text.unicodeScalars {

@@ -12,7 +12,7 @@ enum InlineListCutter {
   ///
   /// - Parameter ordinal: the number that the text has itself, so that a next one can follow inside it.
   static func cut(_ text: String, ordinal: Int?) -> Cut? {
-    guard text.utf8.count > 12 else { return nil }
+    guard text.utf8.count > 12, mayHoldList(text) else { return nil }
     let characters = Array(text)
     let starts = bulletStarts(characters) ?? numberStarts(characters, ordinal: ordinal)
     guard let starts, let first = starts.first else { return nil }
@@ -22,6 +22,23 @@ enum InlineListCutter {
       items.append(trimmed(characters[start..<end]))
     }
     return Cut(lead: trimmed(characters[0..<first]), items: items.filter { !$0.isEmpty })
+  }
+
+  /// A quick look at the bytes: a sign that is not ASCII, or a short word that ends in "." or ")".
+  private static func mayHoldList(_ text: String) -> Bool {
+    var length = 0
+    for byte in text.utf8 {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: length += 1
+      case UInt8(ascii: "."), UInt8(ascii: ")"):
+        if (1...4).contains(length) { return true }
+        length = 9
+      case UInt8(ascii: " "), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "("): length = 0
+      case 0xE2, 0xEF: return true
+      default: length = 9
+      }
+    }
+    return false
   }
 
   private static func trimmed(_ characters: ArraySlice<Character>) -> String {

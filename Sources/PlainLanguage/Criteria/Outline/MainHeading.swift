@@ -12,6 +12,7 @@ struct MainHeading: Sendable, Hashable {
   static func read(_ row: OutlineRow) -> MainHeading? {
     guard row.text.utf8.count < 4000 || row.text.prefix(60).contains(":") else { return nil }
     let text = row.text
+    guard mayBeHeading(row) else { return nil }
     if let foreign = foreign(text) { return foreign }
     let head = head(of: text)
     guard
@@ -26,9 +27,20 @@ struct MainHeading: Sendable, Hashable {
       rest: head.rest)
   }
 
+  /// A quick look, so that few rows are read closely: headings are short, or begin with one of their words.
+  private static func mayBeHeading(_ row: OutlineRow) -> Bool {
+    let start = (row.text.utf8.count > 70 ? String(row.text.prefix(70)) : row.text).lowercased()
+    return signs.contains { ScalarKinds.has($0, in: start) } || !start.utf8.allSatisfy { $0 < 0x80 }
+  }
+
+  private static let signs: [StaticString] = [
+    "clus", "ligib", "crit", "exclud", "includ", "note", "withdraw", "character", "concurrent ther", "discontin", "defini", "comment",
+    "remark", "abbrev", "stopping", "rule", "inclusie", "schluss",
+  ]
+
   /// Where a main heading with a colon begins inside a text ("… Exclusion criteria: …").
   static func places(in text: String) -> [String.Index] {
-    guard text.utf8.count > 30, text.contains("riteria") else { return [] }
+    guard text.utf8.count > 30, ScalarKinds.has("clusion ", in: text), ScalarKinds.has("riteria", in: text) else { return [] }
     var places: [String.Index] = []
     let tokens = SentenceTokenizer.tokens(of: text)
     for (i, token) in tokens.enumerated()

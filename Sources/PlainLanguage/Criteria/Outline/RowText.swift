@@ -4,8 +4,8 @@ enum RowText {
   static func introduces(_ text: String) -> Bool {
     guard let last = text.last else { return false }
     if last == ":" || last == "：" { return true }
-    let words = text.lowercased().split(whereSeparator: { $0 == " " || $0 == "," || $0 == ";" }).suffix(2)
-      .joined(separator: " ")
+    let end = text.utf8.count > 40 ? String(text.suffix(24)) : text
+    let words = end.lowercased().split { $0 == " " || $0 == "," || $0 == ";" }.suffix(2).joined(separator: " ")
     return openEnds.contains { words.hasSuffix($0) }
   }
 
@@ -14,9 +14,10 @@ enum RowText {
   ]
 
   /// Whether the text ends in the middle of a phrase, so that the next item goes on with it.
-  static func breaksOff(_ text: String) -> Bool {
-    guard let word = text.split(separator: " ").last else { return false }
-    return danglers.contains(String(word))
+  static func breaksOff(_ text: String) -> Bool { lastWord(text).map { danglers.contains(String($0)) } ?? false }
+
+  private static func lastWord(_ text: String) -> Substring? {
+    text.lastIndex(of: " ").map { text[text.index(after: $0)...] } ?? (text.isEmpty ? nil : text[...])
   }
 
   private static let danglers: Set<String> = [
@@ -26,7 +27,7 @@ enum RowText {
 
   /// The word that joins the row to the next ("or", "and"), standing at its end.
   static func joiner(_ text: String) -> String? {
-    guard let word = text.split(separator: " ").last else { return nil }
+    guard let word = lastWord(text), word.utf8.count <= 8 else { return nil }
     let plain = word.lowercased().filter(\.isLetter)
     guard plain == "or" || plain == "and" || plain == "andor", word.count <= plain.count + 1 else {
       return nil
@@ -38,8 +39,8 @@ enum RowText {
   static func core(_ text: String) -> String {
     var core = TextLabel.read(text)?.rest ?? text
     if let inner = TextLabel.read(core), inner.kind == .bullet { core = inner.rest }
-    if let joiner = joiner(core), joiner != "andor" || true, core.count > joiner.count + 1 {
-      core = String(core.dropLast(core.split(separator: " ").last?.count ?? 0))
+    if joiner(core) != nil, let word = lastWord(core), word.count < core.count {
+      core = String(core.dropLast(word.count))
     }
     while let last = core.last, last.isWhitespace || ";,-–；，".contains(last) { core.removeLast() }
     return core.isEmpty ? text : core
@@ -47,7 +48,8 @@ enum RowText {
 
   /// Whether the text is a single "or" or "and".
   static func isBareJoiner(_ text: String) -> Bool {
-    ["or", "and", "and/or"].contains(
+    text.utf8.count <= 12
+      && ["or", "and", "and/or"].contains(
       text.lowercased().trimmingPrefix { !$0.isLetter }.filter { $0.isLetter || $0 == "/" })
   }
 }

@@ -14,6 +14,7 @@ struct TextLabel: Sendable, Hashable {
 
   /// The label with which a text begins; nil for none.
   static func read(_ text: String) -> TextLabel? {
+    guard mayBeLabelled(text) else { return nil }
     let characters = Array(text.prefix(14))
     guard let first = characters.first else { return nil }
     if bullets.contains(first) { return bullet(text, characters) }
@@ -40,6 +41,21 @@ struct TextLabel: Sendable, Hashable {
       guard isSeparated(characters, end) else { return nil }
     }
     return numbered(name.filter { $0 != "." } == "" ? "" : name, text: text, end: end)
+  }
+
+  /// A quick look at the first bytes: most texts begin with a word.
+  private static func mayBeLabelled(_ text: String) -> Bool {
+    var seen = 0
+    for byte in text.utf8.prefix(9) {
+      switch byte {
+      case UInt8(ascii: "."), UInt8(ascii: ")"), 0x80...: return true
+      case UInt8(ascii: "-"), UInt8(ascii: "*"): if seen == 0 { return true }
+      case UInt8(ascii: " "): if seen == 1, text.utf8.first == UInt8(ascii: "o") { return true }
+      default: break
+      }
+      seen += 1
+    }
+    return false
   }
 
   private static func bullet(_ text: String, _ characters: [Character]) -> TextLabel? {

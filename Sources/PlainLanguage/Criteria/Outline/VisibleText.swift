@@ -14,7 +14,7 @@ enum VisibleText {
     out.reserveCapacity(text.utf8.count)
     var pending = false
     for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace || scalar.value < 0x20 || scalar == "\u{200B}" || scalar == "\u{FEFF}"
+      if ScalarKinds.isSpace(scalar) || scalar == "\u{200B}" || scalar == "\u{FEFF}"
       {
         pending = true
       } else {
@@ -28,11 +28,12 @@ enum VisibleText {
 
   /// Whether a text has a letter or a digit.
   static func hasWords(_ text: String) -> Bool {
-    text.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+    text.unicodeScalars.contains { ScalarKinds.isLetter($0) || ScalarKinds.isDigit($0) || ($0.value >= 0x80 && $0.properties.numericType != nil) }
   }
 
   /// Raw HTML as the text that it stands for; comments (the registry's list separators) say nothing.
   static func withoutComments(_ html: String) -> String {
+    guard ScalarKinds.has("<!--", in: html) else { return html }
     var out = ""
     var rest = Substring(html)
     while let open = rest.range(of: "<!--") {
@@ -47,7 +48,7 @@ enum VisibleText {
 
   /// `&lt;` that was escaped twice in the registry, as the sign that was meant.
   static func decoded(_ text: String) -> String {
-    guard text.contains("&") else { return text }
+    guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
     var out = text
     for (entity, sign) in entities { out = out.replacing(entity, with: sign) }
     return out

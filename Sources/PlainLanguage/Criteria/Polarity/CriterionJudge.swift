@@ -7,6 +7,8 @@ struct CriterionJudge {
 
   /// The criteria of a node: one, or several where its sentences mean different things.
   func criteria(of node: OutlineNode, _ context: SentenceSide) -> [JudgedCriterion] {
+    var context = context
+    context.isRepeated = context.facts.repeats(node.row.text)
     let pieces = pieces(of: node.row, context)
     var judged = pieces.map { criterion($0, node.row) }
     if judged.count > 1, judged[0].criterion.whole == nil { judged[0].criterion.whole = node.row.text }
@@ -19,13 +21,14 @@ struct CriterionJudge {
 
   private struct Piece {
     var text: String
+    var tokens: [SentenceToken]
     var verdict: Verdict
   }
 
   /// The row cut where a sentence says something else than the one before it.
   private func pieces(of row: OutlineRow, _ context: SentenceSide) -> [Piece] {
-    guard isEnglish else { return [Piece(text: row.text, verdict: .unsure(.otherLanguage))] }
     let tokens = SentenceTokenizer.tokens(of: row.text)
+    guard isEnglish else { return [Piece(text: row.text, tokens: tokens, verdict: .unsure(.otherLanguage))] }
     var pieces: [(range: Range<String.Index>, verdict: Verdict)] = []
     for range in ClauseCutter.parts(of: row.text, tokens: tokens) {
       let inside = tokens.filter { range.contains($0.range.lowerBound) }
@@ -44,7 +47,12 @@ struct CriterionJudge {
       }
     }
     if let first = pieces.first { pieces[0].range = row.text.startIndex..<first.range.upperBound }
-    return pieces.map { Piece(text: VisibleText.folded(String(row.text[$0.range])), verdict: $0.verdict) }
+    if pieces.count == 1 { return [Piece(text: row.text, tokens: tokens, verdict: pieces[0].verdict)] }
+    return pieces.map { piece in
+      Piece(
+        text: VisibleText.folded(String(row.text[piece.range])),
+        tokens: tokens.filter { piece.range.contains($0.range.lowerBound) }, verdict: piece.verdict)
+    }
   }
 
   /// Whether a sentence is a criterion of its own: it says clearly something else, and does not lean on the one
@@ -71,7 +79,7 @@ struct CriterionJudge {
     let number = showsNumbers ? row.ordinal.map { "\($0)." } : nil
     let shown = label.flatMap { $0.kind == .bullet ? nil : $0.label } ?? number
     let text = RowText.core(piece.text)
-    let topic = topics.topic(of: text, heading: heading)
+    let topic = topics.topic(of: piece.tokens, heading: heading)
     let criterion = Criterion(
       label: shown, original: piece.text, text: text, whole: row.whole, kind: kind(piece, row), topic: topic,
       heading: heading, relation: .list, line: row.line)

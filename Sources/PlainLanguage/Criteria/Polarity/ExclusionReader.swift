@@ -12,7 +12,7 @@ enum ExclusionReader {
   }
 
   private static func plain(_ sentence: Sentence, _ context: SentenceSide) -> Verdict {
-    if hasUnsureContraception(sentence) || context.facts.repeats(sentence) { return .unsure(.disagreement) }
+    if hasUnsureContraception(sentence) || context.isRepeated { return .unsure(.disagreement) }
     return Verdict(polarity: .mustNot, reason: context.hasParent ? .parent : .exclusionHeading)
   }
 

@@ -3,38 +3,41 @@
 struct InclusionFacts: Sendable, Hashable {
   /// Words of what is asked for; words of illness and time that stand everywhere are left out.
   private(set) var wanted: Set<String> = []
-  /// The rules themselves, as their words.
-  private(set) var rules: Set<[String]> = []
+  /// The rules themselves.
+  private(set) var rules: Set<String> = []
 
   init() {}
 
-  /// The facts of all inclusion groups.
+  /// The facts of all inclusion groups; words only where an exclusion denies something.
   init(_ groups: [OutlineGroup]) {
+    let denies = groups.contains { $0.side == .exclusion && $0.sections.contains { $0.rows.contains { Self.mayDeny($0.text) } } }
     for row in groups.filter({ $0.side == .inclusion }).flatMap(\.sections).flatMap(\.rows)
-    where !RowText.introduces(row.text) { add(Sentence(row.text)) }
+    where !RowText.introduces(row.text) {
+      if row.text.contains(" ") { rules.insert(row.text) }
+      if denies { add(Sentence(row.text)) }
+    }
+  }
+
+  private static func mayDeny(_ text: String) -> Bool {
+    let signs: [StaticString] = ["No", "no ", "ithout", "ot ", "bsence", "one ", "ever "]
+    return signs.contains { ScalarKinds.has($0, in: text) }
   }
 
   private mutating func add(_ sentence: Sentence) {
-    let words = Self.plain(sentence)
-    if words.count >= 3 { rules.insert(words) }
     guard sentence.opening(DenialWords.openers) == nil, JoiningReader.reading(of: sentence) == nil,
       ModalReader.reading(of: sentence) != .prohibits
     else { return }
     wanted.formUnion(Self.content(sentence.words[...]))
   }
 
-  /// Whether a sentence stands word for word among the inclusion rules.
-  func repeats(_ sentence: Sentence) -> Bool { rules.contains(Self.plain(sentence)) }
+  /// Whether a text stands word for word among the inclusion rules.
+  func repeats(_ text: String) -> Bool { rules.contains(text) }
 
   /// Whether what follows a denial is something that the inclusion rules ask for.
   func want(_ denied: ArraySlice<String>) -> Bool {
     let content = Self.content(denied)
     guard !content.isEmpty else { return false }
     return content.isSubset(of: wanted)
-  }
-
-  private static func plain(_ sentence: Sentence) -> [String] {
-    sentence.tokens.filter { $0.kind == .word || $0.kind == .number || $0.kind == .comparator }.map(\.text)
   }
 
   private static func content(_ words: ArraySlice<String>) -> Set<String> {

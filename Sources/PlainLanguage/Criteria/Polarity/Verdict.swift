@@ -28,6 +28,8 @@ struct SentenceSide: Sendable, Hashable {
   var hasParent = false
   /// The record's own ages in years, to tell a misfiled age from a meant one.
   var ages = AgeBounds()
+  /// Whether the whole row stands among the inclusion rules too.
+  var isRepeated = false
   /// What the record's inclusion rules ask for.
   var facts = InclusionFacts()
 }

@@ -21,7 +21,7 @@ struct SentenceTokenizer {
   private mutating func run() {
     while at < scalars.endIndex {
       let scalar = LookAlikeSigns.plain(scalars[at])
-      if scalar.properties.isAlphabetic {
+      if ScalarKinds.isLetter(scalar) {
         readWord()
       } else if isDigit(scalar) {
         readNumber()
@@ -35,7 +35,7 @@ struct SentenceTokenizer {
 
   private mutating func readWord() {
     let start = at
-    let capital = scalars[at].properties.isUppercase
+    let capital = ScalarKinds.isCapital(scalars[at])
     var word = String.UnicodeScalarView()
     var apostrophe: String.Index?
     while at < scalars.endIndex {
@@ -43,21 +43,23 @@ struct SentenceTokenizer {
       if scalar == "'", apostrophe == nil, nextIsLetter {
         apostrophe = at
         word.append("'")
-      } else if scalar.properties.isAlphabetic || isDigit(scalar) || isMark(scalar) {
+      } else if ScalarKinds.isLetter(scalar) || isDigit(scalar) || isMark(scalar) {
         word.append(scalar)
       } else {
         break
       }
       at = scalars.index(after: at)
     }
-    append(word: String(word).lowercased(), start: start, capital: capital)
+    append(word: String(word).lowercased(), hasApostrophe: apostrophe != nil, start: start, capital: capital)
   }
 
-  private mutating func append(word: String, start: String.Index, capital: Bool) {
+  private mutating func append(word: String, hasApostrophe: Bool, start: String.Index, capital: Bool) {
     let range = start..<at
     let parts: [String]
     if word == "cannot" {
       parts = ["can", "not"]
+    } else if !hasApostrophe {
+      parts = [word]
     } else if word.hasSuffix("n't") {
       let stem = String(word.dropLast(3))
       parts = [stem == "ca" ? "can" : stem == "wo" ? "will" : stem, "not"]
@@ -134,7 +136,7 @@ struct SentenceTokenizer {
   /// A dash inside a word only joins; beside a number or a space it is a sign.
   private mutating func addDash(_ start: String.Index) {
     let before = start > scalars.startIndex ? scalars[scalars.index(before: start)] : " "
-    guard let after = peek(0), before.properties.isAlphabetic, after.properties.isAlphabetic else {
+    guard let after = peek(0), ScalarKinds.isLetter(before), ScalarKinds.isLetter(after) else {
       return add("-", .mark, start)
     }
   }
@@ -152,10 +154,11 @@ struct SentenceTokenizer {
     return LookAlikeSigns.plain(scalars[index])
   }
 
-  private var nextIsLetter: Bool { peek(1)?.properties.isAlphabetic ?? false }
-  private func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+  private var nextIsLetter: Bool { peek(1).map(ScalarKinds.isLetter) ?? false }
+  private func isDigit(_ scalar: Unicode.Scalar) -> Bool { ScalarKinds.isDigit(scalar) }
   private func isMark(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
+    if scalar.value < 0x300 { return false }
+    return switch scalar.properties.generalCategory {
     case .nonspacingMark, .spacingMark, .enclosingMark: true
     default: false
     }

@@ -2,8 +2,13 @@
 struct TopicReader: Sendable {
   /// The topic of a text; `other` where no word tells.
   func topic(of text: String, heading: String?) -> CriterionTopic {
+    topic(of: SentenceTokenizer.tokens(of: text), heading: heading)
+  }
+
+  /// The same for a text that has been cut into tokens already.
+  func topic(of tokens: [SentenceToken], heading: String?) -> CriterionTopic {
     var scores: [CriterionTopic: Int] = [:]
-    add(text, times: 2, to: &scores)
+    add(tokens, times: 2, to: &scores)
     if let heading { add(heading, times: 1, to: &scores) }
     var best: (topic: CriterionTopic, score: Int)?
     for topic in CriterionTopic.allCases {
@@ -14,7 +19,10 @@ struct TopicReader: Sendable {
   }
 
   private func add(_ text: String, times: Int, to scores: inout [CriterionTopic: Int]) {
-    let tokens = SentenceTokenizer.tokens(of: text)
+    add(SentenceTokenizer.tokens(of: text), times: times, to: &scores)
+  }
+
+  private func add(_ tokens: [SentenceToken], times: Int, to scores: inout [CriterionTopic: Int]) {
     let words = tokens.map(\.text)
     var index = 0
     var place = 0
