@@ -34,13 +34,15 @@ struct MainHeading: Sendable, Hashable {
   }
 
   private static let signs: [StaticString] = [
-    "clus", "ligib", "crit", "exclud", "includ", "note", "withdraw", "character", "concurrent ther", "discontin", "defini", "comment",
+    "clus", "ligib", "crit", "exclud", "includ", "note", "withdraw", "character", "concurrent ther",
+    "discontin", "defini", "comment",
     "remark", "abbrev", "stopping", "rule", "inclusie", "schluss",
   ]
 
   /// Where a main heading with a colon begins inside a text ("… Exclusion criteria: …").
   static func places(in text: String) -> [String.Index] {
-    guard text.utf8.count > 30, ScalarKinds.has("clusion ", in: text), ScalarKinds.has("riteria", in: text) else { return [] }
+    guard text.utf8.count > 30, ScalarKinds.has("clusion ", in: text), ScalarKinds.has("riteria", in: text)
+    else { return [] }
     var places: [String.Index] = []
     let tokens = SentenceTokenizer.tokens(of: text)
     for (i, token) in tokens.enumerated()

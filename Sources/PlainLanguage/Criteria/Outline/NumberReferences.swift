@@ -6,7 +6,9 @@ enum NumberReferences {
   }
 
   private static func refers(_ text: String) -> Bool {
-    guard ["riteri", "item", "clusion", "umber", "oint", "no."].contains(where: { ScalarKinds.has($0, in: text) }) else { return false }
+    guard
+      ["riteri", "item", "clusion", "umber", "oint", "no."].contains(where: { ScalarKinds.has($0, in: text) })
+    else { return false }
     let tokens = SentenceTokenizer.tokens(of: text)
     return tokens.indices.dropLast().contains { index in
       names.contains(tokens[index].text) && tokens[index + 1].kind == .number

@@ -5,7 +5,8 @@ enum RowText {
     guard let last = text.last else { return false }
     if last == ":" || last == "：" { return true }
     let end = text.utf8.count > 40 ? String(text.suffix(24)) : text
-    let words = end.lowercased().split { $0 == " " || $0 == "," || $0 == ";" }.suffix(2).joined(separator: " ")
+    let words = end.lowercased().split { $0 == " " || $0 == "," || $0 == ";" }.suffix(2).joined(
+      separator: " ")
     return openEnds.contains { words.hasSuffix($0) }
   }
 
@@ -14,7 +15,9 @@ enum RowText {
   ]
 
   /// Whether the text ends in the middle of a phrase, so that the next item goes on with it.
-  static func breaksOff(_ text: String) -> Bool { lastWord(text).map { danglers.contains(String($0)) } ?? false }
+  static func breaksOff(_ text: String) -> Bool {
+    lastWord(text).map { danglers.contains(String($0)) } ?? false
+  }
 
   private static func lastWord(_ text: String) -> Substring? {
     text.lastIndex(of: " ").map { text[text.index(after: $0)...] } ?? (text.isEmpty ? nil : text[...])
@@ -50,6 +53,6 @@ enum RowText {
   static func isBareJoiner(_ text: String) -> Bool {
     text.utf8.count <= 12
       && ["or", "and", "and/or"].contains(
-      text.lowercased().trimmingPrefix { !$0.isLetter }.filter { $0.isLetter || $0 == "/" })
+        text.lowercased().trimmingPrefix { !$0.isLetter }.filter { $0.isLetter || $0 == "/" })
   }
 }

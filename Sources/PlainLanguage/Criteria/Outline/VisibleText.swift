@@ -14,8 +14,7 @@ enum VisibleText {
     out.reserveCapacity(text.utf8.count)
     var pending = false
     for scalar in text.unicodeScalars {
-      if ScalarKinds.isSpace(scalar) || scalar == "\u{200B}" || scalar == "\u{FEFF}"
-      {
+      if ScalarKinds.isSpace(scalar) || scalar == "\u{200B}" || scalar == "\u{FEFF}" {
         pending = true
       } else {
         if pending, !out.isEmpty { out += " " }
@@ -28,7 +27,10 @@ enum VisibleText {
 
   /// Whether a text has a letter or a digit.
   static func hasWords(_ text: String) -> Bool {
-    text.unicodeScalars.contains { ScalarKinds.isLetter($0) || ScalarKinds.isDigit($0) || ($0.value >= 0x80 && $0.properties.numericType != nil) }
+    text.unicodeScalars.contains {
+      ScalarKinds.isLetter($0) || ScalarKinds.isDigit($0)
+        || ($0.value >= 0x80 && $0.properties.numericType != nil)
+    }
   }
 
   /// Raw HTML as the text that it stands for; comments (the registry's list separators) say nothing.

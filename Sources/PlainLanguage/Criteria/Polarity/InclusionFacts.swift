@@ -10,7 +10,9 @@ struct InclusionFacts: Sendable, Hashable {
 
   /// The facts of all inclusion groups; words only where an exclusion denies something.
   init(_ groups: [OutlineGroup]) {
-    let denies = groups.contains { $0.side == .exclusion && $0.sections.contains { $0.rows.contains { Self.mayDeny($0.text) } } }
+    let denies = groups.contains {
+      $0.side == .exclusion && $0.sections.contains { $0.rows.contains { Self.mayDeny($0.text) } }
+    }
     for row in groups.filter({ $0.side == .inclusion }).flatMap(\.sections).flatMap(\.rows)
     where !RowText.introduces(row.text) {
       if row.text.contains(" ") { rules.insert(row.text) }

@@ -73,7 +73,8 @@ enum SponsorSlips {
   /// A quick look, so that few rules are read closely.
   private static func mayHoldSlip(_ text: String) -> Bool {
     let signs: [StaticString] = [
-      "arnofsky", "ansky", "KPS", "esol", "ecover", "age", "Age", "AGE", "old", "young", "ection", "ppendi", "able ", "nnex", "ttachment",
+      "arnofsky", "ansky", "KPS", "esol", "ecover", "age", "Age", "AGE", "old", "young", "ection", "ppendi",
+      "able ", "nnex", "ttachment",
     ]
     return signs.contains { ScalarKinds.has($0, in: text) }
   }
