@@ -25,7 +25,7 @@ enum RewriteWords {
       ("such as", "examples are"), ("e.g.", "an example is"),
       ("such as", "an example is"), ("including", "this includes"), ("defined as", "this means"),
       ("i.e.", "this means"), ("i.e.", "that is"),
-      ("noncompliance with", "do not follow"), ("no prior", "have not had"), ("suspicion of", "may have"),
+      ("noncompliance with", "do not follow"), ("no prior", "have not had"), ("suspicion of", "may have"), ("including but not limited to", "examples are"), ("including, but not limited to,", "examples are"), ("including, but not limited to", "examples are"),
       ("and/or", "or"),
       ("adequate liver function", "a liver that works well enough"),
       ("adequate renal function", "kidneys that work well enough"),

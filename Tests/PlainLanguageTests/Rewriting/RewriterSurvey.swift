@@ -1,11 +1,14 @@
 import Diagnostics
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 @testable import PlainLanguage
 
-/// A survey of real criteria, run only on demand: `REWRITER_SURVEY=in.json` writes `in.json.out`.
+/// A survey of real criteria, run only on demand.
+///
+/// `REWRITER_SURVEY=out.json` reads every record of `Folders.registryRecords`; with `REWRITER_PART=1/3` only a third of
+/// them; with `REWRITER_ITEMS=in.json` single sentences instead. It judges nothing: people read what it writes.
 @Suite struct RewriterSurvey {
   struct Item: Codable {
     var id: String
@@ -16,45 +19,82 @@ import TestSupport
   struct Answer: Codable {
     var id: String
     var n: Int
+    var depth: Int
     var text: String
     var polarity: String
+    var kind: String
     var level: String
+    var form: String?
     var plain: String?
     var grade: Double?
     var reason: String?
   }
 
-  @Test(.enabled(if: ProcessInfo.processInfo.environment["REWRITER_SURVEY"] != nil))
+  private static let environment = ProcessInfo.processInfo.environment
+
+  @Test(.enabled(if: environment["REWRITER_SURVEY"] != nil))
   func survey() throws {
-    let path = ProcessInfo.processInfo.environment["REWRITER_SURVEY"] ?? ""
-    let items = try JSONDecoder().decode([Item].self, from: Data(contentsOf: URL(filePath: path)))
     var findings: [Finding] = []
     let folder =
-      ProcessInfo.processInfo.environment["REWRITER_WORDINGS"].map { URL(filePath: $0) }
+      Self.environment["REWRITER_WORDINGS"].map { URL(filePath: $0) }
       ?? Folders.project.appending(path: "Glossary/en/wording")
     let wordings = Wordings.load(folder: folder, findings: &findings)
-    let raw = !(ProcessInfo.processInfo.environment["REWRITER_RAW"] ?? "").isEmpty
+    print("wordings \(wordings.all.count), findings \(findings.count)")
+    let raw = Self.environment["REWRITER_RAW"] != nil
     let rewriter =
-      raw
-      ? CriterionRewriter(wordings: wordings, facts: { _, _ in nil }) : CriterionRewriter(wordings: wordings)
-    print("wordings \(rewriter.wordings.all.count), findings \(findings.count)")
+      raw ? CriterionRewriter(wordings: wordings, facts: { _, _ in nil }) : CriterionRewriter(wordings: wordings)
     var answers: [Answer] = []
-    for item in items {
-      let criterion = Criterion(
-        number: item.n, original: item.text, polarity: Polarity(rawValue: item.polarity) ?? .unsure)
+    for (id, criterion) in try criteria() {
       for level in [ReadingLevel.standard, .detailed] {
-        let rewritten = rewriter.rewrite(criterion, voice: .yourChild, level: level)
-        var answer = Answer(
-          id: item.id, n: item.n, text: item.text, polarity: item.polarity, level: level.rawValue)
-        switch rewritten.wording {
-        case .plain(let plain):
-          answer.plain = plain.characters
-          answer.grade = RewriteGate.grade(plain)
-        case .original(let reason): answer.reason = "\(reason)"
-        }
-        answers.append(answer)
+        let words = rewriter.rewrite(criterion, voice: .yourChild, level: level)
+        add(words, of: criterion, id: id, level: level, depth: 0, to: &answers)
       }
     }
-    try JSONEncoder().encode(answers).write(to: URL(filePath: path + ".out"))
+    let path = Self.environment["REWRITER_SURVEY"] ?? "survey.json"
+    try JSONEncoder().encode(answers).write(to: URL(filePath: path))
+  }
+
+  private func add(
+    _ words: RewrittenCriterion, of criterion: Criterion, id: String, level: ReadingLevel, depth: Int,
+    to answers: inout [Answer]
+  ) {
+    var answer = Answer(
+      id: id, n: criterion.number, depth: depth, text: criterion.text, polarity: criterion.polarity.rawValue,
+      kind: criterion.kind.rawValue, level: level.rawValue)
+    switch words.wording {
+    case .plain(let plain):
+      answer.plain = plain.characters
+      answer.form = plain.form.rawValue
+      answer.grade = RewriteGate.grade(plain)
+    case .original(let reason): answer.reason = "\(reason)"
+    }
+    answers.append(answer)
+    for (child, below) in zip(criterion.children, words.children) {
+      add(below, of: child, id: id, level: level, depth: depth + 1, to: &answers)
+    }
+  }
+
+  private func criteria() throws -> [(String, Criterion)] {
+    if let path = Self.environment["REWRITER_ITEMS"] {
+      let items = try JSONDecoder().decode([Item].self, from: Data(contentsOf: URL(filePath: path)))
+      return items.map {
+        ($0.id, Criterion(number: $0.n, original: $0.text, polarity: Polarity(rawValue: $0.polarity) ?? .unsure))
+      }
+    }
+    guard let folder = Folders.registryRecords else { return [] }
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".json") }
+    let part = (Self.environment["REWRITER_PART"] ?? "0/1").split(separator: "/").compactMap { Int($0) }
+    return try names.sorted().enumerated().filter { $0.offset % part[1] == part[0] }.flatMap { _, name in
+      try criteria(of: folder.appending(path: name)).map { (String(name.dropLast(5)), $0) }
+    }
+  }
+
+  private func criteria(of file: URL) throws -> [Criterion] {
+    let record = try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [String: Any]
+    let module = (record?["protocolSection"] as? [String: Any])?["eligibilityModule"] as? [String: Any]
+    let text = EligibilityParser.parse(
+      markdown: module?["eligibilityCriteria"] as? String, minimumAge: module?["minimumAge"] as? String,
+      maximumAge: module?["maximumAge"] as? String, at: SourcePosition(file: file.lastPathComponent))
+    return text.groups.flatMap(\.criteria)
   }
 }

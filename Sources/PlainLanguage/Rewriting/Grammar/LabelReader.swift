@@ -9,6 +9,8 @@ enum LabelReader {
     guard tokens[end + 1].spaced else { return nil }
     let rest = Array(tokens[(end + 1)...])
     let isFor = words[0].lower == "for" && words.count > 1
+    let isMoment = ["at", "during", "before", "after"].contains(words[0].lower) && words.count > 1
+    if isMoment, tokens[end].text == ",", SubjectReader.read(rest) != nil { return ([], [.own(","), .source(words)], rest) }
     guard tokens[end].text == ":" || isFor else { return nil }
     guard
       !words.contains(where: {

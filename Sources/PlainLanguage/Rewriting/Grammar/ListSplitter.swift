@@ -62,7 +62,7 @@ enum ListSplitter {
   private static let hanging: Set<String> = [
     "that", "which", "who", "within", "unless", "except", "requiring", "required", "during", "before",
     "after", "prior", "since", "if",
-    "is", "are", "was", "were", "has", "have", "will", "may", "must", "other", "excluding", "than", "where",
+    "is", "are", "was", "were", "has", "have", "will", "may", "must", "excluding", "than", "where",
     "when", "whose", "and",
     "or", "but", "not", "including", "as", "should", "can", "due", "resulting", "could", "would", "≥", "≤",
     ">", "<",

@@ -109,7 +109,9 @@ enum NounOpenings {
     need for;needs for;requirement for;requirement of;necessity for;necessity of | need | have needed
     intolerance to;intolerance of;intolerance for | cannot tolerate | have not been able to tolerate
     contraindication to;contraindications to;contraindication for;contraindications for;contraindication of | have a medical reason not to have
-    contraindication to the use of;contraindications to the use of | have a medical reason not to use
+    contraindication to the administration of;contraindications to the administration of;contraindication to receiving;contraindications to receiving | have a medical reason not to get
+    contraindication to undergoing;contraindications to undergoing;contraindication to undergo | have a medical reason not to have
+    contraindication to the use of;contraindication to use of;contraindications to use of;contraindications to the use of | have a medical reason not to use
     allergy to;allergies to;allergic reaction to;allergic reactions to;hypersensitivity to;hypersensitivity reaction to;hypersensitivity reactions to | are allergic to | have been allergic to
     allergic to;hypersensitive to | are allergic to
     allergy or hypersensitivity to;hypersensitivity or allergy to;allergies or hypersensitivity to;allergic or hypersensitive to | are allergic to

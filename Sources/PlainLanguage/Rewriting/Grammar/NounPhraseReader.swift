@@ -20,7 +20,11 @@ enum NounPhraseReader {
       rest = rest.dropFirst()
     }
     guard let found = NounOpenings.find(Array(rest)) else { return nil }
-    let after = Array(rest.dropFirst(found.length))
+    var after = Array(rest.dropFirst(found.length))
+    if found.verb.hasSuffix("to live for") {
+      while let word = after.first?.lower, ["is", "of", "are", ":", "time", "must", "be", "should", ",", "period"].contains(word) { after.removeFirst() }
+      guard LimitReader.read(after, at: 0) != nil else { return nil }
+    }
     guard let first = after.first, first.isWord || first.isNumber || first.kind == .sign || found.isWhole
     else {
       return after.isEmpty && found.isWhole ? said(found, qualifiers, [], tokens) : nil
@@ -128,7 +132,7 @@ enum NounPhraseReader {
           return [.own("have never had"), .noun(Array(after.dropFirst(2)))]
         }
       }
-      return [.own("have not had"), .noun(after)] + (TimeWords.isPast(after) ? [] : [.own("before")])
+      return [.own("have not had"), .noun(after)]
     }
     if first.lower == "history", rest.count > 2, rest[1].lower == "of" {
       let what = Array(rest.dropFirst(2))

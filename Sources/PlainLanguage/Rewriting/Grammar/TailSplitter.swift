@@ -95,7 +95,7 @@ enum TailSplitter {
   }
 
   private static func examples(_ tokens: [Token]) -> [Part]? {
-    for lead in [
+    for lead in limitless + [
       ["e", ".", "g", ".", ","], ["e", ".", "g", "."], ["e", ".", "g", ","], ["e", ".", "g"], ["eg", ","],
       ["eg"], ["for", "example", ","], ["for", "example"], ["such", "as", ":"], ["such", "as"],
       ["for", "instance", ","], ["for", "instance"],
@@ -122,6 +122,11 @@ enum TailSplitter {
     }
     return nil
   }
+
+  /// "including, but not limited to": the list names some, not all.
+  private static let limitless: [[String]] = ["limited", "restricted"].flatMap { word in
+    [["including", ",", "but", "not", word, "to", ","], ["including", ",", "but", "not", word, "to"], ["including", "but", "not", word, "to", ":"], ["including", "but", "not", word, "to"], ["including", ",", "but", "not", word, "to", ":"]]
+  }.sorted { $0.count > $1.count }
 
   private static func meaning(_ tokens: [Token]) -> [Part]? {
     for lead in [

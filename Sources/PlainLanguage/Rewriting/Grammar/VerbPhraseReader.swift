@@ -104,7 +104,7 @@ enum VerbPhraseReader {
     if first.lower == "ecog" || first.lower == "adequate", let rule = NounPhraseReader.special(rest) {
       return rule
     }
-    return NounPhraseReader.opening(rest) ?? [.own("have"), .noun(pluralized(rest))]
+    return NounPhraseReader.opening(rest) ?? LabRule.predicate(rest) ?? [.own("have"), .noun(pluralized(rest))]
   }
 
   private static func isPast(_ token: Token) -> Bool {
@@ -195,11 +195,16 @@ enum VerbPhraseReader {
       ? "are \(verb)" : "have been \(verb)"
   }
 
+  private static let joined: [String: String] = [
+    "has": "have", "is": "are", "was": "were", "does": "do", "needs": "need", "requires": "require", "agrees": "agree",
+    "meets": "meet", "intends": "intend", "receives": "receive", "takes": "take", "refuses": "refuse", "consents": "consent",
+  ]
+
   /// The words with every verb of one person behind "and", "or", "but" or "who" said of several.
   static func pluralized(_ tokens: [Token]) -> [Token] {
     var tokens = Modals.softened(Nominals.verbal(tokens))
     for index in tokens.indices.dropFirst() {
-      guard let plural = ["has": "have", "is": "are", "was": "were", "does": "do"][tokens[index].lower],
+      guard let plural = joined[tokens[index].lower],
         ["and", "or", "but", "who", "they"].contains(tokens[index - 1].lower)
           || ["and", "or", "but", "who"].contains(index > 1 ? tokens[index - 2].lower : "")
             && ["not", "currently", "also", "either"].contains(tokens[index - 1].lower)
@@ -286,7 +291,7 @@ enum VerbPhraseReader {
     "unconscious",
     "hypersensitive", "aware", "capable", "incapable", "competent", "incompetent", "legally", "skeletally",
     "mentally", "physically", "medically", "hemodynamically", "postmenopausal", "premenopausal",
-    "blind", "deaf", "alive", "sexually", "unfit", "fit", "suitable", "unsuitable", "proficient", "euthymic",
+    "unavailable", "available", "reluctant", "uncooperative", "bedridden", "addicted", "blind", "deaf", "alive", "sexually", "unfit", "fit", "suitable", "unsuitable", "proficient", "euthymic",
     "seropositive", "claustrophobic",
     "aged", "older", "younger",
   ]

@@ -9,7 +9,8 @@ enum WaitingTime {
     guard index < tokens.count, ["from", "since", "after", "post"].contains(tokens[index].lower),
       index + 1 < tokens.count
     else { return nil }
-    let rest = Array(tokens[(index + 1)...])
+    var rest = Array(tokens[(index + 1)...])
+    if ["prior", "previous"].contains(rest[0].lower), rest.count > 1, rest[1].isWord { rest.removeFirst() }
     guard rest.first?.isWord == true,
       !rest.contains(where: { ["must", "should", "is", "are"].contains($0.lower) })
     else { return nil }

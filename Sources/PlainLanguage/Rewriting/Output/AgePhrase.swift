@@ -69,7 +69,7 @@ enum AgePhrase {
       ]
     case .two(let first, let low, let second, let high):
       let lowText = first.ageWords(text(low, unit))
-      return [Piece("\(lowText) and \(second.ageWords(text(high, nil)))")]
+      return [Piece("\(lowText) and \(second.ageWords(text(high, unit)))")]
     }
   }
 

@@ -94,14 +94,24 @@ struct PhraseWriter {
 
   private mutating func writeLimit() -> Bool {
     guard let limit = LimitReader.read(tokens, at: index) else { return false }
-    if case .bare(let amount) = limit.bounds, amount.isCompound || amount.length == 1 {
+    if case .bare(let amount) = limit.bounds, amount.isCompound || amount.length == 1 || isAttribute(amount) {
       copy(amount.length)
       return true
+    }
+    if index > 0, tokens[index - 1].lower == "or", limit.said == nil, pieces.last?.text == "or", pieces.count > 1 {
+      // "or more than 5" could be heard as "or more".
+      pieces.insert(Piece(",", spaced: false), at: pieces.count - 1)
     }
     var new = limit.pieces
     if needsOf(limit) { new.insert(Piece("of"), at: 0) }
     add(new, taking: limit.length)
     return true
+  }
+
+  /// "2 hour test": the unit belongs to the noun behind it and stays in the singular.
+  private func isAttribute(_ amount: Amount) -> Bool {
+    guard let unit = amount.unit, unit.sort == .time, amount.length == 2 else { return false }
+    return tokens[index + 1].lower == unit.one && tokens[index].text != "1"
   }
 
   /// "hemoglobin ≥ 10" is "hemoglobin of at least 10".

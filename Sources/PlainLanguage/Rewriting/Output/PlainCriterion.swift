@@ -30,8 +30,12 @@ public struct PlainCriterion: Sendable, Hashable {
   }
 
   /// The words, each item and each sentence behind the first on a line of its own.
+  ///
+  /// Raised numbers stand behind a "^", so that 10⁹ does not read as 109.
   public var lines: String {
-    ([lead] + items + after).map(\.characters).joined(separator: "\n")
+    ([lead] + items + after).map { text in
+      text.map { $0.mark == .superscript ? "^" + $0.text : $0.text }.joined()
+    }.joined(separator: "\n")
   }
 
   /// All words in the order in which a page shows them, as one text.

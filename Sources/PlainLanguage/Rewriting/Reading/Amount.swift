@@ -12,7 +12,8 @@ struct Amount: Sendable, Hashable {
   var pieces: [Piece] {
     guard let unit else { return number }
     if unit.sort == .percent { return number + [Piece("%", spaced: false)] }
-    return number + [Piece(isOne ? unit.one : unit.many)]
+    let power = unit.power.map { [Piece($0, mark: .superscript, spaced: false)] } ?? []
+    return number + [Piece(isOne ? unit.one : unit.many)] + power
   }
 
   /// The number without its unit.

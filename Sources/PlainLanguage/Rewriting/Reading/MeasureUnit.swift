@@ -6,8 +6,11 @@ struct MeasureUnit: Sendable, Hashable {
   let one: String
   let many: String
   let sort: Sort
+  /// A power that the record writes as a number of its own ("m^2"), to be raised behind the words.
+  let power: String?
 
-  init(_ one: String, _ many: String, _ sort: Sort = .other) {
+  init(_ one: String, _ many: String, _ sort: Sort = .other, power: String? = nil) {
+    self.power = power
     self.one = one
     self.many = many
     self.sort = sort

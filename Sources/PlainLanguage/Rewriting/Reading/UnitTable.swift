@@ -35,7 +35,7 @@ enum UnitTable {
     (MeasureUnit("milligram per kilogram a day", "milligrams per kilogram a day"), ["mg/kg/day", "mg/kg/d"]),
     (
       MeasureUnit("milligram per square meter", "milligrams per square meter"),
-      ["mg/m2", "mg/m²", "mg/m^2", "mg/sqm"]
+      ["mg/m2", "mg/m²", "mg/sqm"]
     ),
     (MeasureUnit("milligram per deciliter", "milligrams per deciliter"), ["mg/dl", "mgs/dl", "mg%"]),
     (
@@ -74,7 +74,7 @@ enum UnitTable {
     (MeasureUnit("per liter", "per liter", .count), ["/l", "/liter", "/litre", "perliter", "l"]),
     (
       MeasureUnit("per cubic millimeter", "per cubic millimeter", .count),
-      ["/mm3", "/mm³", "/mm^3", "permm3", "/cmm", "/cumm", "/cubicmillimeter", "percubicmillimeter"]
+      ["/mm3", "/mm³", "permm3", "/cmm", "/cumm", "/cubicmillimeter", "percubicmillimeter"]
     ),
     (
       MeasureUnit("per microliter", "per microliter", .count),
@@ -82,7 +82,7 @@ enum UnitTable {
     ),
     (
       MeasureUnit("cell per cubic millimeter", "cells per cubic millimeter", .count),
-      ["cells/mm3", "cells/mm³", "cells/mm^3", "cellspermm3"]
+      ["cells/mm3", "cells/mm³", "cellspermm3"]
     ),
     (
       MeasureUnit("cell per microliter", "cells per microliter", .count),
@@ -102,7 +102,7 @@ enum UnitTable {
       MeasureUnit(
         "milliliter per minute per 1.73 square meters", "milliliters per minute per 1.73 square meters"),
       [
-        "ml/min/1.73m2", "ml/min/1.73m²", "ml/min/1.73m^2", "ml/min/1,73m2", "ml/min/1.73",
+        "ml/min/1.73m2", "ml/min/1.73m²", "ml/min/1,73m2", "ml/min/1.73",
         "ml/minute/1.73m2",
         "cc/min/1.73m2", "ml/min*1.73m2", "ml/min·1.73m2", "ml/minper1.73m2", "ml/(min·1.73m2)",
         "ml/(min*1.73m2)",
@@ -112,7 +112,7 @@ enum UnitTable {
     (
       MeasureUnit("kilogram per square meter", "kilograms per square meter"),
       [
-        "kg/m2", "kg/m²", "kg/m^2", "kg/m", "kg/sqm", "kgs/m2", "kg/m*2", "kg/㎡", "kgm-2", "kg·m-2",
+        "kg/m2", "kg/m²", "kg/m", "kg/sqm", "kgs/m2", "kg/m*2", "kg/㎡", "kgm-2", "kg·m-2",
         "kg/squaremeter",
         "kg/squaremeters",
       ]
@@ -120,6 +120,14 @@ enum UnitTable {
     (
       MeasureUnit("millimeter of mercury", "millimeters of mercury"),
       ["mmhg", "mmofmercury", "torr", "millimetersofmercury"]
+    ),
+    (MeasureUnit("milligram per m", "milligrams per m", power: "2"), ["mg/m^2"]),
+    (MeasureUnit("per mm", "per mm", .count, power: "3"), ["/mm^3"]),
+    (MeasureUnit("cell per mm", "cells per mm", .count, power: "3"), ["cells/mm^3"]),
+    (MeasureUnit("kilogram per m", "kilograms per m", power: "2"), ["kg/m^2", "kgm-2"]),
+    (
+      MeasureUnit("milliliter per minute per 1.73 m", "milliliters per minute per 1.73 m", power: "2"),
+      ["ml/min/1.73m^2", "ml/minute/1.73m^2"]
     ),
     (MeasureUnit("meter", "meters"), ["m", "meter", "meters", "metres", "metre"]),
     (

@@ -1,7 +1,10 @@
 /// Laboratory limits by what they tell: "ALT ≤ 2.5 × ULN" → "have this result in a blood test of the liver (ALT): …".
 enum LabRule: CriterionRule {
-  static func draft(_ clause: Clause) -> Draft? {
-    var tokens = clause.tokens[...]
+  static func draft(_ clause: Clause) -> Draft? { predicate(clause.tokens).map { Draft($0) } }
+
+  /// "have this test result for …" from words that begin with a test and its limit, or nil.
+  static func predicate(_ all: [Token]) -> [Part]? {
+    var tokens = all[...]
     while let first = tokens.first, skips.contains(first.lower) { tokens = tokens.dropFirst() }
     let list = Array(tokens)
     guard let (tests, length) = tests(list) else { return nil }
@@ -12,8 +15,7 @@ enum LabRule: CriterionRule {
     let value = Array(list[index..<index + limit])
     let tail = tail(rest)
     guard let tail else { return nil }
-    return Draft(
-      [.own("have this test result for \(tests):"), .source(value)] + (tail.isEmpty ? [] : [.source(tail)]))
+    return [.own("have this test result for \(tests):"), .source(value)] + (tail.isEmpty ? [] : [.source(tail)])
   }
 
   /// What may follow a limit without being a rule of its own.

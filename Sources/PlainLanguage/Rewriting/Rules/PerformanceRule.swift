@@ -8,9 +8,8 @@ enum PerformanceRule: CriterionRule {
     guard rest.allSatisfy({ !["or", "and", ";"].contains($0.lower) || $0.text == ")" }) || rest.isEmpty else {
       return nil
     }
-    guard !rest.contains(where: { ["karnofsky", "lansky", "ecog", "score"].contains($0.lower) }) else {
-      return nil
-    }
+    guard keptTail(rest).isEmpty || !rest.contains(where: { ["karnofsky", "lansky", "ecog", "score"].contains($0.lower) })
+    else { return nil }
     var draft = Draft(
       [.own("have \(scale.name) of"), .source(value.tokens)]
         + (keptTail(rest).isEmpty ? [] : [.source(keptTail(rest))]))
@@ -21,8 +20,10 @@ enum PerformanceRule: CriterionRule {
     return draft
   }
 
+  /// What follows the numbers, unless it only names the scale.
   private static func keptTail(_ rest: [Token]) -> [Token] {
-    rest.count == 1 && [")", "."].contains(rest[0].text) ? [] : rest
+    let names = rest.allSatisfy { leads.contains($0.lower) || $0.kind == .punctuation || ["on", "by", "according", "to", "using"].contains($0.lower) }
+    return names ? [] : rest
   }
 
   private struct Scale {
