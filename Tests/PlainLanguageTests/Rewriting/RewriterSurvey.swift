@@ -42,7 +42,8 @@ import Testing
     print("wordings \(wordings.all.count), findings \(findings.count)")
     let raw = Self.environment["REWRITER_RAW"] != nil
     let rewriter =
-      raw ? CriterionRewriter(wordings: wordings, facts: { _, _ in nil }) : CriterionRewriter(wordings: wordings)
+      raw
+      ? CriterionRewriter(wordings: wordings, facts: { _, _ in nil }) : CriterionRewriter(wordings: wordings)
     var answers: [Answer] = []
     for (id, criterion) in try criteria() {
       for level in [ReadingLevel.standard, .detailed] {
@@ -78,11 +79,16 @@ import Testing
     if let path = Self.environment["REWRITER_ITEMS"] {
       let items = try JSONDecoder().decode([Item].self, from: Data(contentsOf: URL(filePath: path)))
       return items.map {
-        ($0.id, Criterion(number: $0.n, original: $0.text, polarity: Polarity(rawValue: $0.polarity) ?? .unsure))
+        (
+          $0.id,
+          Criterion(number: $0.n, original: $0.text, polarity: Polarity(rawValue: $0.polarity) ?? .unsure)
+        )
       }
     }
     guard let folder = Folders.registryRecords else { return [] }
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".json") }
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter {
+      $0.hasSuffix(".json")
+    }
     let part = (Self.environment["REWRITER_PART"] ?? "0/1").split(separator: "/").compactMap { Int($0) }
     return try names.sorted().enumerated().filter { $0.offset % part[1] == part[0] }.flatMap { _, name in
       try criteria(of: folder.appending(path: name)).map { (String(name.dropLast(5)), $0) }

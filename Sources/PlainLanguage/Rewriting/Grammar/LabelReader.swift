@@ -10,7 +10,9 @@ enum LabelReader {
     let rest = Array(tokens[(end + 1)...])
     let isFor = words[0].lower == "for" && words.count > 1
     let isMoment = ["at", "during", "before", "after"].contains(words[0].lower) && words.count > 1
-    if isMoment, tokens[end].text == ",", SubjectReader.read(rest) != nil { return ([], [.own(","), .source(words)], rest) }
+    if isMoment, tokens[end].text == ",", SubjectReader.read(rest) != nil {
+      return ([], [.own(","), .source(words)], rest)
+    }
     guard tokens[end].text == ":" || isFor else { return nil }
     guard
       !words.contains(where: {

@@ -22,7 +22,9 @@ enum NounPhraseReader {
     guard let found = NounOpenings.find(Array(rest)) else { return nil }
     var after = Array(rest.dropFirst(found.length))
     if found.verb.hasSuffix("to live for") {
-      while let word = after.first?.lower, ["is", "of", "are", ":", "time", "must", "be", "should", ",", "period"].contains(word) { after.removeFirst() }
+      while let word = after.first?.lower,
+        ["is", "of", "are", ":", "time", "must", "be", "should", ",", "period"].contains(word)
+      { after.removeFirst() }
       guard LimitReader.read(after, at: 0) != nil else { return nil }
     }
     guard let first = after.first, first.isWord || first.isNumber || first.kind == .sign || found.isWhole

@@ -125,7 +125,11 @@ enum TailSplitter {
 
   /// "including, but not limited to": the list names some, not all.
   private static let limitless: [[String]] = ["limited", "restricted"].flatMap { word in
-    [["including", ",", "but", "not", word, "to", ","], ["including", ",", "but", "not", word, "to"], ["including", "but", "not", word, "to", ":"], ["including", "but", "not", word, "to"], ["including", ",", "but", "not", word, "to", ":"]]
+    [
+      ["including", ",", "but", "not", word, "to", ","], ["including", ",", "but", "not", word, "to"],
+      ["including", "but", "not", word, "to", ":"], ["including", "but", "not", word, "to"],
+      ["including", ",", "but", "not", word, "to", ":"],
+    ]
   }.sorted { $0.count > $1.count }
 
   private static func meaning(_ tokens: [Token]) -> [Part]? {

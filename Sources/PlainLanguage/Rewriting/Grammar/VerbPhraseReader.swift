@@ -104,7 +104,9 @@ enum VerbPhraseReader {
     if first.lower == "ecog" || first.lower == "adequate", let rule = NounPhraseReader.special(rest) {
       return rule
     }
-    return NounPhraseReader.opening(rest) ?? LabRule.predicate(rest) ?? [.own("have"), .noun(pluralized(rest))]
+    return NounPhraseReader.opening(rest) ?? LabRule.predicate(rest) ?? [
+      .own("have"), .noun(pluralized(rest)),
+    ]
   }
 
   private static func isPast(_ token: Token) -> Bool {
@@ -196,8 +198,10 @@ enum VerbPhraseReader {
   }
 
   private static let joined: [String: String] = [
-    "has": "have", "is": "are", "was": "were", "does": "do", "needs": "need", "requires": "require", "agrees": "agree",
-    "meets": "meet", "intends": "intend", "receives": "receive", "takes": "take", "refuses": "refuse", "consents": "consent",
+    "has": "have", "is": "are", "was": "were", "does": "do", "needs": "need", "requires": "require",
+    "agrees": "agree",
+    "meets": "meet", "intends": "intend", "receives": "receive", "takes": "take", "refuses": "refuse",
+    "consents": "consent",
   ]
 
   /// The words with every verb of one person behind "and", "or", "but" or "who" said of several.
@@ -291,7 +295,8 @@ enum VerbPhraseReader {
     "unconscious",
     "hypersensitive", "aware", "capable", "incapable", "competent", "incompetent", "legally", "skeletally",
     "mentally", "physically", "medically", "hemodynamically", "postmenopausal", "premenopausal",
-    "unavailable", "available", "reluctant", "uncooperative", "bedridden", "addicted", "blind", "deaf", "alive", "sexually", "unfit", "fit", "suitable", "unsuitable", "proficient", "euthymic",
+    "unavailable", "available", "reluctant", "uncooperative", "bedridden", "addicted", "blind", "deaf",
+    "alive", "sexually", "unfit", "fit", "suitable", "unsuitable", "proficient", "euthymic",
     "seropositive", "claustrophobic",
     "aged", "older", "younger",
   ]

@@ -19,7 +19,9 @@ enum ArticleMender {
     for index in pieces.indices.dropLast()
     where ["the", "their", "your"].contains(pieces[index].text.lowercased()) {
       let next = pieces[index + 1].text
-      if next.hasPrefix("the ") || next.hasPrefix("what ") || next.hasPrefix("a ") || next.hasPrefix("an ") { pieces[index].text = "" }
+      if next.hasPrefix("the ") || next.hasPrefix("what ") || next.hasPrefix("a ") || next.hasPrefix("an ") {
+        pieces[index].text = ""
+      }
     }
     return pieces.filter { !$0.text.isEmpty }
   }

@@ -98,7 +98,9 @@ struct PhraseWriter {
       copy(amount.length)
       return true
     }
-    if index > 0, tokens[index - 1].lower == "or", limit.said == nil, pieces.last?.text == "or", pieces.count > 1 {
+    if index > 0, tokens[index - 1].lower == "or", limit.said == nil, pieces.last?.text == "or",
+      pieces.count > 1
+    {
       // "or more than 5" could be heard as "or more".
       pieces.insert(Piece(",", spaced: false), at: pieces.count - 1)
     }

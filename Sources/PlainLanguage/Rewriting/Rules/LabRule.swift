@@ -15,7 +15,8 @@ enum LabRule: CriterionRule {
     let value = Array(list[index..<index + limit])
     let tail = tail(rest)
     guard let tail else { return nil }
-    return [.own("have this test result for \(tests):"), .source(value)] + (tail.isEmpty ? [] : [.source(tail)])
+    return [.own("have this test result for \(tests):"), .source(value)]
+      + (tail.isEmpty ? [] : [.source(tail)])
   }
 
   /// What may follow a limit without being a rule of its own.

@@ -8,7 +8,9 @@ enum PerformanceRule: CriterionRule {
     guard rest.allSatisfy({ !["or", "and", ";"].contains($0.lower) || $0.text == ")" }) || rest.isEmpty else {
       return nil
     }
-    guard keptTail(rest).isEmpty || !rest.contains(where: { ["karnofsky", "lansky", "ecog", "score"].contains($0.lower) })
+    guard
+      keptTail(rest).isEmpty
+        || !rest.contains(where: { ["karnofsky", "lansky", "ecog", "score"].contains($0.lower) })
     else { return nil }
     var draft = Draft(
       [.own("have \(scale.name) of"), .source(value.tokens)]
@@ -22,7 +24,10 @@ enum PerformanceRule: CriterionRule {
 
   /// What follows the numbers, unless it only names the scale.
   private static func keptTail(_ rest: [Token]) -> [Token] {
-    let names = rest.allSatisfy { leads.contains($0.lower) || $0.kind == .punctuation || ["on", "by", "according", "to", "using"].contains($0.lower) }
+    let names = rest.allSatisfy {
+      leads.contains($0.lower) || $0.kind == .punctuation
+        || ["on", "by", "according", "to", "using"].contains($0.lower)
+    }
     return names ? [] : rest
   }
 

@@ -16,7 +16,8 @@ enum SubjectRule: CriterionRule {
     switch found.link {
     case .with:
       guard !rest.isEmpty, !hasMainVerb(rest) else { return conditional(rest, clause) }
-      return NounPhraseReader.opening(rest) ?? LabRule.predicate(rest) ?? AdequateRule.predicate(rest) ?? have(rest)
+      return NounPhraseReader.opening(rest) ?? LabRule.predicate(rest) ?? AdequateRule.predicate(rest)
+        ?? have(rest)
     case .without:
       return hasMainVerb(rest) ? nil : [.own("do not have"), .noun(VerbPhraseReader.pluralized(rest))]
     case .who:
@@ -166,7 +167,9 @@ enum SubjectRule: CriterionRule {
       words += part.tokens.lowers
     }
     let text = words.joined(separator: " ")
-    return ["pregnant", "breastfeeding", "breast", "lactating", "nursing"].contains { text.hasPrefix($0) || text.hasPrefix("are " + $0) }
+    return ["pregnant", "breastfeeding", "breast", "lactating", "nursing"].contains {
+      text.hasPrefix($0) || text.hasPrefix("are " + $0)
+    }
   }
 
   private static func isAdjectives(_ tokens: [Token]) -> Bool {
