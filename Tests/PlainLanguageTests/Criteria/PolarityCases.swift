@@ -103,8 +103,8 @@ struct PolarityCase: Sendable, CustomTestStringConvertible {
   ]
   static let requirementsUnderExclusion = [
     "At least 21 days must have passed since the last dose", "At least 3 weeks since the last radiation",
-    "More than 4 weeks since major surgery", "≥ 100 days after transplant", "Adequate kidney function",
-    "Has adequate organ function", "Normal liver function", "Sufficient bone marrow reserve",
+    "At least 4 weeks since major surgery", "≥ 100 days after transplant", "Adequate kidney function",
+    "Has adequate organ function", "Sufficient bone marrow reserve",
     "Patients must have recovered from earlier treatment",
     "Women of childbearing potential must have a negative test",
     "Participants must agree to use two methods of birth control", "Willing to keep a diary",
@@ -143,8 +143,8 @@ struct PolarityCase: Sendable, CustomTestStringConvertible {
     "No history of stroke", "No earlier chemotherapy or other treatment", "Without a history of bleeding",
     "Patients with treated brain metastases are eligible", "Inhaled steroids are allowed",
     "Subjects with stable angina may be enrolled", "A history of skin cancer is not an exclusion",
-    "LVEF ≥ 50%",
-    "Creatinine clearance ≥ 60 mL/min", "Absence of active infection", "Does not have any known allergy",
+    "LVEF ≥ 50%", "Normal liver function", "Patients able to have surgery", "More than 10 years since diagnosis", "Postmenopausal",
+    "Measurable disease", "More than 4 weeks since the last treatment", "Creatinine clearance ≥ 60 mL/min", "Absence of active infection", "Does not have any known allergy",
   ]
   static let unheadedRequirements = [
     "At least a 1 year history of migraine", "Diagnosis of acute leukemia", "Must be 18 years or older",

@@ -6,7 +6,7 @@ enum ExclusionReader {
       return Verdict(polarity: .unsure, reason: .permission, kind: .permission, isExplicit: true)
     }
     if claims.requires { return .must(.requirementUnderExclusion) }
-    return lack(sentence) ?? goodNews(sentence) ?? limits(sentence) ?? ages(sentence, context.ages)
+    return lack(sentence) ?? goodNews(sentence) ?? limits(sentence, context.facts) ?? ages(sentence, context.ages)
       ?? (claims.mayRequire ? .unsure(.disagreement) : nil) ?? denial(sentence, context.facts)
       ?? plain(sentence, context)
   }
@@ -66,16 +66,36 @@ enum ExclusionReader {
   // MARK: what the trial wants
 
   private static func goodNews(_ sentence: Sentence) -> Verdict? {
-    if WaitingTimeReader.wait(in: sentence) == .longEnough { return .must(.requirementUnderExclusion) }
+    switch WaitingTimeReader.wait(in: sentence) {
+    case .longEnough: return .must(.requirementUnderExclusion)
+    case .long: return .unsure(.disagreement, leaning: .must)
+    case .tooShort, nil: break
+    }
     if let found = sentence.opening(GoodNewsWords.openers), !isUndone(sentence, outside: found) {
-      return .must(.requirementUnderExclusion)
+      return describesPeople(found, sentence) ? .unsure(.disagreement) : .must(.requirementUnderExclusion)
     }
     if isUndone(sentence) { return nil }
-    if isGoodFunction(sentence) || fewTreatments(sentence) {
+    if sentence.begins(with: GoodNewsWords.doubtful) { return .unsure(.disagreement, leaning: .must) }
+    if isGoodFunction(sentence, GoodNewsWords.adjectives) || fewTreatments(sentence) {
       return .must(.requirementUnderExclusion)
     }
-    return nil
+    return isGoodFunction(sentence, GoodNewsWords.doubtfulAdjectives) ? .unsure(.disagreement, leaning: .must) : nil
   }
+
+  /// "Patients able to have surgery" describes people; "the patient is able to …" and "able to …" ask for it.
+  private static func describesPeople(_ found: Range<Int>, _ sentence: Sentence) -> Bool {
+    let words = sentence.words
+    let isAbility = ["able", "ability", "capable", "willing", "willingness"].contains(words[found.lowerBound])
+    if isAbility, otherTreatments.occurs(in: words) { return true }
+    guard found.lowerBound > sentence.start else { return false }
+    let before = words[found.lowerBound - 1]
+    return SubjectWords.people.contains(before) || ["who", "that", "with", "and", "are"].contains(before)
+  }
+
+  private static let otherTreatments = PhraseSet([
+    "surgery", "resection", "transplant", "transplantation", "curative", "standard therapy", "standard treatment",
+    "standard of care", "intensive", "chemotherapy", "radiotherapy",
+  ])
 
   /// Whether a word takes back what the sentence offers; the words of the offer itself do not count.
   private static func isUndone(_ sentence: Sentence, outside found: Range<Int>? = nil) -> Bool {
@@ -85,10 +105,10 @@ enum ExclusionReader {
   }
 
   /// "Adequate renal function", "has adequate organ function".
-  private static func isGoodFunction(_ sentence: Sentence) -> Bool {
+  private static func isGoodFunction(_ sentence: Sentence, _ adjectives: Set<String>) -> Bool {
     let words = sentence.words
     return sentence.openings.contains { at in
-      GoodNewsWords.adjectives.contains(words[at])
+      adjectives.contains(words[at])
         && words[(at + 1)..<min(at + 7, words.count)].contains(where: GoodNewsWords.functions.contains)
     }
   }
@@ -123,12 +143,14 @@ enum ExclusionReader {
 
   // MARK: limits and ages
 
-  private static func limits(_ sentence: Sentence) -> Verdict? {
+  private static func limits(_ sentence: Sentence, _ facts: InclusionFacts) -> Verdict? {
     // "Patients with a significant history …": only limits that the sentence is mainly about decide.
     guard let side = MeasuredLimitReader.side(of: sentence) else { return nil }
     switch side {
     case .unhealthy: return nil
-    case .healthy: return isUndone(sentence) ? .unsure(.disagreement) : .must(.healthyLimitUnderExclusion)
+    case .healthy:
+      if isUndone(sentence) { return .unsure(.disagreement) }
+      return facts.seekIllTests ? .unsure(.disagreement, leaning: .must) : .must(.healthyLimitUnderExclusion)
     case .perhapsHealthy: return .unsure(.disagreement, leaning: .must)
     case .mixed: return .unsure(.disagreement)
     }
@@ -147,6 +169,16 @@ enum ExclusionReader {
       if let highest = bounds.highest, abs(to - highest) <= 1 { return .must(.requirementUnderExclusion) }
       return to >= 50 ? .unsure(.disagreement) : nil
     }
+    return range(from: ages.from ?? 0, to: ages.to ?? 150, bounds)
+  }
+
+  /// "18 to 65 years" in a record for just these ages is a requirement; ages outside the record's keep out.
+  private static func range(from: Double, to: Double, _ bounds: AgeBounds) -> Verdict? {
+    if let lowest = bounds.lowest, let highest = bounds.highest, abs(from - lowest) < 0.9, abs(to - highest) <= 1 {
+      return .must(.requirementUnderExclusion)
+    }
+    if let lowest = bounds.lowest, to <= lowest + 0.1 { return nil }
+    if let highest = bounds.highest, from >= highest - 0.1 { return nil }
     return .unsure(.disagreement)
   }
 

@@ -1,35 +1,18 @@
 /// What the inclusion rules of the same record ask for, to understand its exclusion rules: where "pain" is asked
 /// for, "No pain reported" as an exclusion means just what it says.
 struct InclusionFacts: Sendable, Hashable {
-  /// Words of what is asked for; words of illness and time that stand everywhere are left out.
-  private(set) var wanted: Set<String> = []
-  /// The rules themselves.
-  private(set) var rules: Set<String> = []
+  /// The rules. They are read closely only where an exclusion rule is in doubt, which is rare.
+  private let rules: Set<String>
 
-  init() {}
+  /// No facts.
+  init() { rules = [] }
 
-  /// The facts of all inclusion groups; words only where an exclusion denies something.
+  /// The facts of all inclusion groups.
   init(_ groups: [OutlineGroup]) {
-    let denies = groups.contains {
-      $0.side == .exclusion && $0.sections.contains { $0.rows.contains { Self.mayDeny($0.text) } }
-    }
-    for row in groups.filter({ $0.side == .inclusion }).flatMap(\.sections).flatMap(\.rows)
-    where !RowText.introduces(row.text) {
-      if row.text.contains(" ") { rules.insert(row.text) }
-      if denies { add(Sentence(row.text)) }
-    }
-  }
-
-  private static func mayDeny(_ text: String) -> Bool {
-    let signs: [StaticString] = ["No", "no ", "ithout", "ot ", "bsence", "one ", "ever "]
-    return signs.contains { ScalarKinds.has($0, in: text) }
-  }
-
-  private mutating func add(_ sentence: Sentence) {
-    guard sentence.opening(DenialWords.openers) == nil, JoiningReader.reading(of: sentence) == nil,
-      ModalReader.reading(of: sentence) != .prohibits
-    else { return }
-    wanted.formUnion(Self.content(sentence.words[...]))
+    rules = Set(
+      groups.filter { $0.side == .inclusion }.flatMap(\.sections).flatMap(\.rows).map(\.text).filter {
+        $0.utf8.contains(UInt8(ascii: " ")) && !RowText.introduces($0)
+      })
   }
 
   /// Whether a text stands word for word among the inclusion rules.
@@ -39,7 +22,18 @@ struct InclusionFacts: Sendable, Hashable {
   func want(_ denied: ArraySlice<String>) -> Bool {
     let content = Self.content(denied)
     guard !content.isEmpty else { return false }
+    let wanted = rules.reduce(into: Set<String>()) { $0.formUnion(Self.wanted(in: Sentence($1))) }
     return content.isSubset(of: wanted)
+  }
+
+  /// Whether the trial is for people with an illness whose tests are bad, so that it may keep out the healthy.
+  var seekIllTests: Bool { rules.contains { MeasuredThing.illnesses.occurs(in: Sentence($0).words) } }
+
+  private static func wanted(in sentence: Sentence) -> Set<String> {
+    guard sentence.opening(DenialWords.openers) == nil, JoiningReader.reading(of: sentence) == nil,
+      ModalReader.reading(of: sentence) != .prohibits
+    else { return [] }
+    return content(sentence.words[...])
   }
 
   private static func content(_ words: ArraySlice<String>) -> Set<String> {

@@ -15,8 +15,12 @@ enum ModalReader {
       case .main where isUndone(found.range.lowerBound, in: sentence): perhaps = .mayRequire
       case .main:
         if found.prohibits { return .prohibits }
-        return describesNeed(found.range, sentence) || isAdvice(found.range, sentence)
-          ? .mayRequire : .requires
+        if isAdvice(found.range, sentence) {
+          // A long description before it says what the sentence is about.
+          if found.range.lowerBound - sentence.clauseStart(before: found.range.lowerBound) <= 9 { perhaps = .mayRequire }
+          continue
+        }
+        return describesNeed(found.range, sentence) ? .mayRequire : .requires
       case .doubtful: if !found.prohibits { perhaps = .mayRequire }
       case .describing: break
       }

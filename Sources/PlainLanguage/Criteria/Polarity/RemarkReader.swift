@@ -11,6 +11,6 @@ enum RemarkReader {
     }
     guard let first = sentence.tokens.firstIndex(where: { $0.kind == .word }) else { return false }
     if RemarkWords.openers.length(in: words, at: first) != nil { return true }
-    return RemarkWords.anywhere.occurs(in: words)
+    return RemarkWords.anywhere.occurs(in: words) && !words.contains("following")
   }
 }

@@ -2,8 +2,10 @@
 enum WaitingTimeReader {
   /// What a sentence that begins with such a time says.
   enum Wait: Sendable {
-    /// At least so long ago: a requirement.
+    /// At least so long ago since a treatment, or "must have elapsed": a requirement.
     case longEnough
+    /// Longer ago than this, or since something else than a treatment: it may be meant to keep people out.
+    case long
     /// Not yet so long ago.
     case tooShort
   }
@@ -16,9 +18,17 @@ enum WaitingTimeReader {
       guard let (limit, length) = MeasuredLimitReader.sign(at: index, words) else { continue }
       guard isOpening(index, sentence) || hasElapsed(words) else { return nil }
       guard time(after: index + length, tokens, words) else { continue }
-      return limit == .atLeast ? .longEnough : .tooShort
+      guard limit == .atLeast else { return .tooShort }
+      return isWait(words, index..<(index + length)) ? .longEnough : .long
     }
     return nil
+  }
+
+  /// "At least 14 days since chemotherapy" is a wait; "more than 10 years since diagnosis" is not.
+  private static func isWait(_ words: [String], _ sign: Range<Int>) -> Bool {
+    guard GoodNewsWords.treatments.occurs(in: words) else { return false }
+    if hasElapsed(words) { return true }
+    return !words[sign].contains(">") && !words[sign].contains("more") && !words[sign].contains("over")
   }
 
   private static func isOpening(_ index: Int, _ sentence: Sentence) -> Bool {

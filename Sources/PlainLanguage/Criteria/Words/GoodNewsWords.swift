@@ -2,9 +2,10 @@
 enum GoodNewsWords {
   /// Adjectives that make a function good.
   static let adjectives: Set<String> = [
-    "adequate", "normal", "sufficient", "satisfactory", "acceptable", "preserved", "good", "appropriate",
-    "stable",
+    "adequate", "sufficient", "satisfactory", "acceptable", "appropriate",
   ]
+  /// Adjectives that make a function good, in a trial for the ill perhaps too good.
+  static let doubtfulAdjectives: Set<String> = ["normal", "preserved", "good", "stable"]
   /// What can be adequate.
   static let functions: Set<String> = [
     "function", "functions", "functioning", "reserve", "count", "counts", "marrow", "organ", "organs",
@@ -26,9 +27,9 @@ enum GoodNewsWords {
     "provided informed consent",
     "provision of", "provides written", "provide written", "provide informed", "provides informed",
     "signed and dated",
-    "informed consent obtained", "written consent", "voluntarily", "signed", "understands and",
+    "informed consent obtained", "written consent", "signed consent", "signed written", "understands and",
     "recovery from",
-    "recovered from", "fully recovered", "recovery to", "resolution of", "toxicities resolved",
+    "recovered from", "fully recovered", "recovery to", "toxicities resolved",
     "negative pregnancy",
     "negative serum", "negative urine", "a negative pregnancy", "a negative serum", "a negative urine",
     "negative blood pregnancy", "negative hcg", "negative beta", "negative results", "negative hiv",
@@ -37,9 +38,12 @@ enum GoodNewsWords {
     "life expectancy at least",
     "life expectancy more", "expected survival of at least", "be at least", "be able", "be willing",
     "fluent in", "proficient in", "accessible for", "available for", "in good general", "in good health",
-    "good general health", "postmenopausal", "surgically sterile", "measurable disease",
-    "at least one measurable",
-    "at least 1 measurable", "measurable lesion",
+    "good general health",
+  ])
+  /// Phrases that a trial may want or not.
+  static let doubtful = PhraseSet([
+    "postmenopausal", "surgically sterile", "measurable disease", "at least one measurable", "at least 1 measurable",
+    "measurable lesion", "resolution of", "voluntarily",     "naive to", "independent in",
   ])
   /// Birth control that works, which somebody uses or does not use.
   static let contraception = PhraseSet([
@@ -52,6 +56,13 @@ enum GoodNewsWords {
   static let sinces: Set<String> = [
     "since", "after", "from", "off", "following", "elapsed", "beyond", "post", "between", "passed",
   ]
+  /// What one waits for after: treatments, not the start of an illness.
+  static let treatments = PhraseSet([
+    "treatment", "treatments", "therapy", "therapies", "dose", "doses", "chemotherapy", "radiotherapy", "radiation", "xrt", "surgery",
+    "transplant", "transplantation", "hsct", "sct", "bmt", "transfusion", "vaccine", "vaccination", "steroids", "corticosteroids",
+    "antibiotics", "medication", "drug", "drugs", "agent", "infusion", "immunotherapy", "antibody", "tbi", "injection", "dli",
+    "procedure", "operation", "car t", "administration", "cytotoxic", "factor", "factors", "regimen", "hydroxyurea", "biologic",
+  ])
   /// Units of time.
   static let timeUnits: Set<String> = [
     "day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "half", "wk", "wks",

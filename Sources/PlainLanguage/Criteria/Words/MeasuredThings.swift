@@ -41,6 +41,14 @@ struct MeasuredThing: Sendable {
     (MeasuredThing(healthy: .low, isTwoSided: true, tooHighFrom: nil), oftenLow),
   ]
 
+  /// Illnesses in which these tests are bad.
+  static let illnesses = PhraseSet([
+    "anemia", "anaemia", "anemic", "thrombocytopenia", "thrombocytopenic", "itp", "neutropenia", "neutropenic", "cirrhosis",
+    "cirrhotic", "jaundice", "liver failure", "kidney failure", "renal failure", "acute kidney", "chronic kidney", "nephropathy",
+    "dialysis", "palliative", "frail", "hospice", "cholestasis", "cholestatic", "cytopenia", "heart failure", "alcoholic hepatitis",
+    "sickle", "thalassemia", "aplastic", "malnutrition", "sepsis", "critically", "icu", "intensive care",
+  ])
+
   private static let hemoglobin = PhraseSet(["hemoglobin", "haemoglobin", "hgb", "hb"])
   private static let platelets = PhraseSet(["platelet", "platelets", "plt", "thrombocytes"])
   private static let whiteCells = PhraseSet([
