@@ -143,8 +143,10 @@ struct PolarityCase: Sendable, CustomTestStringConvertible {
     "No history of stroke", "No earlier chemotherapy or other treatment", "Without a history of bleeding",
     "Patients with treated brain metastases are eligible", "Inhaled steroids are allowed",
     "Subjects with stable angina may be enrolled", "A history of skin cancer is not an exclusion",
-    "LVEF ≥ 50%", "Normal liver function", "Patients able to have surgery", "More than 10 years since diagnosis", "Postmenopausal",
-    "Measurable disease", "More than 4 weeks since the last treatment", "Creatinine clearance ≥ 60 mL/min", "Absence of active infection", "Does not have any known allergy",
+    "LVEF ≥ 50%", "Normal liver function", "Patients able to have surgery",
+    "More than 10 years since diagnosis", "Postmenopausal",
+    "Measurable disease", "More than 4 weeks since the last treatment", "Creatinine clearance ≥ 60 mL/min",
+    "Absence of active infection", "Does not have any known allergy",
   ]
   static let unheadedRequirements = [
     "At least a 1 year history of migraine", "Diagnosis of acute leukemia", "Must be 18 years or older",

@@ -6,7 +6,8 @@ enum ExclusionReader {
       return Verdict(polarity: .unsure, reason: .permission, kind: .permission, isExplicit: true)
     }
     if claims.requires { return .must(.requirementUnderExclusion) }
-    return lack(sentence) ?? goodNews(sentence) ?? limits(sentence, context.facts) ?? ages(sentence, context.ages)
+    return lack(sentence) ?? goodNews(sentence) ?? limits(sentence, context.facts) ?? ages(
+      sentence, context.ages)
       ?? (claims.mayRequire ? .unsure(.disagreement) : nil) ?? denial(sentence, context.facts)
       ?? plain(sentence, context)
   }
@@ -79,7 +80,8 @@ enum ExclusionReader {
     if isGoodFunction(sentence, GoodNewsWords.adjectives) || fewTreatments(sentence) {
       return .must(.requirementUnderExclusion)
     }
-    return isGoodFunction(sentence, GoodNewsWords.doubtfulAdjectives) ? .unsure(.disagreement, leaning: .must) : nil
+    return isGoodFunction(sentence, GoodNewsWords.doubtfulAdjectives)
+      ? .unsure(.disagreement, leaning: .must) : nil
   }
 
   /// "Patients able to have surgery" describes people; "the patient is able to …" and "able to …" ask for it.
@@ -93,7 +95,8 @@ enum ExclusionReader {
   }
 
   private static let otherTreatments = PhraseSet([
-    "surgery", "resection", "transplant", "transplantation", "curative", "standard therapy", "standard treatment",
+    "surgery", "resection", "transplant", "transplantation", "curative", "standard therapy",
+    "standard treatment",
     "standard of care", "intensive", "chemotherapy", "radiotherapy",
   ])
 
@@ -174,7 +177,9 @@ enum ExclusionReader {
 
   /// "18 to 65 years" in a record for just these ages is a requirement; ages outside the record's keep out.
   private static func range(from: Double, to: Double, _ bounds: AgeBounds) -> Verdict? {
-    if let lowest = bounds.lowest, let highest = bounds.highest, abs(from - lowest) < 0.9, abs(to - highest) <= 1 {
+    if let lowest = bounds.lowest, let highest = bounds.highest, abs(from - lowest) < 0.9,
+      abs(to - highest) <= 1
+    {
       return .must(.requirementUnderExclusion)
     }
     if let lowest = bounds.lowest, to <= lowest + 0.1 { return nil }

@@ -17,7 +17,9 @@ enum ModalReader {
         if found.prohibits { return .prohibits }
         if isAdvice(found.range, sentence) {
           // A long description before it says what the sentence is about.
-          if found.range.lowerBound - sentence.clauseStart(before: found.range.lowerBound) <= 9 { perhaps = .mayRequire }
+          if found.range.lowerBound - sentence.clauseStart(before: found.range.lowerBound) <= 9 {
+            perhaps = .mayRequire
+          }
           continue
         }
         return describesNeed(found.range, sentence) ? .mayRequire : .requires

@@ -42,8 +42,9 @@ enum GoodNewsWords {
   ])
   /// Phrases that a trial may want or not.
   static let doubtful = PhraseSet([
-    "postmenopausal", "surgically sterile", "measurable disease", "at least one measurable", "at least 1 measurable",
-    "measurable lesion", "resolution of", "voluntarily",     "naive to", "independent in",
+    "postmenopausal", "surgically sterile", "measurable disease", "at least one measurable",
+    "at least 1 measurable",
+    "measurable lesion", "resolution of", "voluntarily", "naive to", "independent in",
   ])
   /// Birth control that works, which somebody uses or does not use.
   static let contraception = PhraseSet([
@@ -58,10 +59,14 @@ enum GoodNewsWords {
   ]
   /// What one waits for after: treatments, not the start of an illness.
   static let treatments = PhraseSet([
-    "treatment", "treatments", "therapy", "therapies", "dose", "doses", "chemotherapy", "radiotherapy", "radiation", "xrt", "surgery",
-    "transplant", "transplantation", "hsct", "sct", "bmt", "transfusion", "vaccine", "vaccination", "steroids", "corticosteroids",
-    "antibiotics", "medication", "drug", "drugs", "agent", "infusion", "immunotherapy", "antibody", "tbi", "injection", "dli",
-    "procedure", "operation", "car t", "administration", "cytotoxic", "factor", "factors", "regimen", "hydroxyurea", "biologic",
+    "treatment", "treatments", "therapy", "therapies", "dose", "doses", "chemotherapy", "radiotherapy",
+    "radiation", "xrt", "surgery",
+    "transplant", "transplantation", "hsct", "sct", "bmt", "transfusion", "vaccine", "vaccination",
+    "steroids", "corticosteroids",
+    "antibiotics", "medication", "drug", "drugs", "agent", "infusion", "immunotherapy", "antibody", "tbi",
+    "injection", "dli",
+    "procedure", "operation", "car t", "administration", "cytotoxic", "factor", "factors", "regimen",
+    "hydroxyurea", "biologic",
   ])
   /// Units of time.
   static let timeUnits: Set<String> = [

@@ -43,9 +43,12 @@ struct MeasuredThing: Sendable {
 
   /// Illnesses in which these tests are bad.
   static let illnesses = PhraseSet([
-    "anemia", "anaemia", "anemic", "thrombocytopenia", "thrombocytopenic", "itp", "neutropenia", "neutropenic", "cirrhosis",
-    "cirrhotic", "jaundice", "liver failure", "kidney failure", "renal failure", "acute kidney", "chronic kidney", "nephropathy",
-    "dialysis", "palliative", "frail", "hospice", "cholestasis", "cholestatic", "cytopenia", "heart failure", "alcoholic hepatitis",
+    "anemia", "anaemia", "anemic", "thrombocytopenia", "thrombocytopenic", "itp", "neutropenia",
+    "neutropenic", "cirrhosis",
+    "cirrhotic", "jaundice", "liver failure", "kidney failure", "renal failure", "acute kidney",
+    "chronic kidney", "nephropathy",
+    "dialysis", "palliative", "frail", "hospice", "cholestasis", "cholestatic", "cytopenia", "heart failure",
+    "alcoholic hepatitis",
     "sickle", "thalassemia", "aplastic", "malnutrition", "sepsis", "critically", "icu", "intensive care",
   ])
 
