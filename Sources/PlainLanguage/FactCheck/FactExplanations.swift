@@ -28,6 +28,15 @@ enum FactExplanations {
       "contraindication to|contraindications to|contraindication for|contraindications for|contraindicated for|any contraindication to",
       "medical reason not to have|medical reason not to use|medical reason not to get|medical reason against"
     ),
+    (
+      "contraindication to the use of|contraindications to the use of|contraindication for the use of|contraindication to use of|contraindication to the administration of",
+      "medical reason not to use|medical reason not to have|medical reason not to get"
+    ),
+    (
+      "male and female|males and females|men and women|women and men|female and male|both genders|both sexes|either sex|either gender",
+      "male or female|men or women|men and women|any sex"
+    ),
+    ("malignant tumor|malignant tumour|malignancy|malignant neoplasm|malignant disease", "cancer"),
     ("failed|failure of|failed to respond to", "did not help|did not work"),
     (
       "haemoglobin|hb|hgb|hemoglobin level|hemoglobin levels|hemoglobin concentration|hemoglobin value",
@@ -114,7 +123,7 @@ enum FactExplanations {
     ),
     ("albumin", "a protein in the blood"),
     (
-      "creatinine|bun|blood urea nitrogen|urea nitrogen|urea|scr",
+      "creatinine|cr|bun|blood urea nitrogen|urea nitrogen|urea|scr",
       "a blood test of the kidneys|blood tests of the kidneys"
     ),
     (

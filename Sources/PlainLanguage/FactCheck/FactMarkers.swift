@@ -70,11 +70,11 @@ struct FactMarkers {
       .exception
     ),
     (
-      "allowed|permitted|acceptable|permissible|accepted|eligible|may be included|may be enrolled|can be enrolled|can be included|may enroll|may participate|can participate|can join|can still join|can take part|may join|may take part|is fine|are fine|is ok|are ok|is okay|are okay|not exclusionary|not excluded|not be excluded|not an exclusion|will not exclude|does not exclude|do not exclude|not rule out joining|not a rule that keeps people out|not a reason to keep people out|not keep people out|still join|can also join",
+      "allowed|permitted|acceptable|permissible|accepted|eligible|may be included|may be enrolled|can be enrolled|can be included|may enroll|may participate|can participate|can join|can still join|can take part|may join|may take part|is fine|are fine|is ok|are ok|is okay|are okay|not exclusionary|not excluded|not be excluded|not left out|not be left out|not an exclusion|will not exclude|does not exclude|do not exclude|not rule out joining|not a rule that keeps people out|not a reason to keep people out|not keep people out|still join|can also join",
       .allowed
     ),
     (
-      "excluded|not eligible|not be eligible|ineligible|not allowed|not be allowed|not permitted|not be permitted|prohibited|exclusionary|not acceptable|can not join|not be enrolled|not be included|not participate|can not take part|disallowed|not join|not take part|not enroll",
+      "excluded|not eligible|not be eligible|ineligible|not allowed|not be allowed|not permitted|not be permitted|prohibited|exclusionary|left out|not acceptable|can not join|not be enrolled|not be included|not participate|can not take part|disallowed|not join|not take part|not enroll",
       .excluded
     ),
     (
@@ -82,7 +82,7 @@ struct FactMarkers {
       .condition
     ),
     ("before|prior to|preceding|previous to|preceded|ahead of|in advance of|ago", .before),
-    ("after|following|post|subsequent to|subsequently|afterwards|later", .after),
+    ("after|following|post|subsequent to|subsequently|afterwards", .after),
     ("during|throughout|while|whilst|in the course of|at the time of", .during),
     ("since", .since), ("until|till|up until", .until),
     (

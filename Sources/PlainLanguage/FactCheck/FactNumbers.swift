@@ -1,7 +1,20 @@
 /// Joins what belongs to one number: words, powers of ten, roman numerals, "two (2)".
 enum FactNumbers {
   static func joined(_ tokens: [FactToken]) -> [FactToken] {
-    withoutRepeats(withPowers(withRomans(withWords(tokens))))
+    withoutRepeats(withPowers(withRomans(withWords(withUps(tokens)))))
+  }
+
+  /// "follow up" is "follow-up".
+  private static func withUps(_ tokens: [FactToken]) -> [FactToken] {
+    var result: [FactToken] = []
+    for token in tokens {
+      if token.text == "up", let last = result.last, last.text == "follow" {
+        result[result.count - 1] = .word("followup")
+      } else {
+        result.append(token)
+      }
+    }
+    return result
   }
 
   // MARK: Number words

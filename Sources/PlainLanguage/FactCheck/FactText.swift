@@ -37,7 +37,7 @@ struct FactText {
     let ignored = tokens.indices.map { inQuantity[$0] || cover[$0] > 0 }
     markers = FactMarkers(tokens, ignoring: ignored, numbers: inQuantity)
     allMarkers = FactMarkers(tokens, ignoring: inQuantity, numbers: inQuantity)
-    negations = NegationReader(tokens, ignoring: markers.used).negations
+    negations = NegationReader(tokens, ignoring: markers.used, cover: cover).negations
     let negated = Set(negations.map(\.place))
     contentPlaces = tokens.indices.filter { place in
       let token = tokens[place]

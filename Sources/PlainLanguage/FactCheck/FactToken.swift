@@ -21,7 +21,7 @@ struct FactToken: Sendable, Hashable {
   var isLight: Bool { traits.contains(.light) }
 
   static func word(_ text: String, code: Bool = false, capital: Bool = false) -> FactToken {
-    let stem = code ? text : FactStemmer.stem(text)
+    let stem = FactStemmer.stem(text)
     var traits = FactTraits.of(text)
     if stem != text { traits.formUnion(FactTraits.of(stem).intersection(.ofStems)) }
     return FactToken(

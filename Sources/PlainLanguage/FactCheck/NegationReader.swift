@@ -13,8 +13,11 @@ struct NegationReader {
   private(set) var negations: [Negation] = []
   private let tokens: [FactToken]
 
-  init(_ tokens: [FactToken], ignoring: [Bool]) {
+  private let cover: [Int]
+
+  init(_ tokens: [FactToken], ignoring: [Bool], cover: [Int] = []) {
     self.tokens = tokens
+    self.cover = cover
     for place in tokens.indices where !ignoring[place] { read(place) }
   }
 
@@ -56,12 +59,15 @@ struct NegationReader {
   private func scope(after place: Int) -> Int? {
     let window = (place + 1)..<max(place + 1, min(place + 9, tokens.count))
     let clause = window.prefix { !tokens[$0].isBreak && tokens[$0].text != "but" }
-    return clause.first { isWeighty(tokens[$0]) }
+    return clause.first { isWeighty($0) }
       ?? clause.first { tokens[$0].kind == .word && !tokens[$0].isSmall }
-      ?? tokens[..<place].lastIndex { isWeighty($0) }
+      ?? tokens[..<place].indices.last { isWeighty($0) }
   }
 
-  private func isWeighty(_ token: FactToken) -> Bool {
-    token.kind == .word && !token.isSmall && !token.isLight
+  /// A word that names what is denied; small words count when a pair says that they stand for another.
+  private func isWeighty(_ place: Int) -> Bool {
+    let token = tokens[place]
+    let isPaired = place < cover.count && cover[place] > 0
+    return token.kind == .word && (isPaired || !token.isSmall) && !token.isLight
   }
 }

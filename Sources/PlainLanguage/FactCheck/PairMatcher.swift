@@ -6,9 +6,11 @@ struct PairMatcher {
   /// The plain words that belong to a match.
   private(set) var plainWords: Set<Int> = []
   private var matches = 0
+  private let original: [Int]
   private let plain: [Int]
 
   init(_ original: [Int], _ plain: [Int], _ dictionary: FactDictionary) {
+    self.original = original
     self.plain = plain
     originalCover = Array(repeating: 0, count: original.count)
     plainCover = Array(repeating: 0, count: plain.count)
@@ -38,12 +40,23 @@ struct PairMatcher {
     let range = start..<(start + entry.from.count)
     if entry.explains { return explain(entry) }
     guard range.contains(where: { originalCover[$0] == 0 }) else { return }
-    if !entry.quotes, whole(entry.from) != nil { return }
+    if !entry.quotes, isKept(entry.from) { return }
     guard let found = whole(entry.to) ?? scattered(entry.content) else { return }
     matches += 1
     for place in range where originalCover[place] == 0 { originalCover[place] = matches }
     for place in found { plainCover[place] = matches }
     plainWords.formUnion(entry.to)
+  }
+
+  /// True if the plain text says the record's own words as often as the record does.
+  private func isKept(_ words: [Int]) -> Bool {
+    guard plain.contains(words[0]) else { return false }
+    return count(words, in: plain) >= count(words, in: original)
+  }
+
+  private func count(_ words: [Int], in text: [Int]) -> Int {
+    guard text.count >= words.count else { return 0 }
+    return (0...(text.count - words.count)).filter { text[$0..<($0 + words.count)].elementsEqual(words) }.count
   }
 
   /// Words that only explain take nothing away from the original.

@@ -40,7 +40,7 @@ enum RewrittenPairs {
   static func all(in folder: URL, wordings: Wordings, voice: Voice, level: ReadingLevel) throws
     -> [RewrittenPair]
   {
-    let rewriter = CriterionRewriter(wordings: wordings)
+    let rewriter = CriterionRewriter(wordings: wordings, facts: { _, _ in nil })
     let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
     return try files.filter { $0.pathExtension == "json" }.sorted { $0.path < $1.path }.flatMap { file in
       let record = try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [String: Any]
