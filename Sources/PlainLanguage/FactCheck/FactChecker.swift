@@ -20,7 +20,8 @@ public struct FactChecker: Sendable {
     var keys = FactKeys(dictionary)
     var before = FactText(original, &keys)
     var after = FactText(plain, &keys)
-    let pairs = PairMatcher(before.stems, after.stems, dictionary)
+    let pairs = PairMatcher(
+      before.stems, after.stems, dictionary, signs: after.tokens.map { $0.kind == .sign })
     before.readMarkers(cover: pairs.originalCover)
     after.readMarkers(cover: pairs.plainCover)
     let above = context.above.isEmpty ? [] : Set(FactText(context.above, &keys).words)

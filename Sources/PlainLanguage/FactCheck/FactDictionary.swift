@@ -21,7 +21,7 @@ public struct FactDictionary: Sendable {
   private var ends: [[Int]] = [[]]
 
   /// Makes a dictionary. `frame` names words that the plain sentences may add ("people", "doctor"). A pair that
-  /// adds or loses a number is not used.
+  /// adds or loses a number, or that explains an ambiguous short form, is not used.
   public init(pairs: [WordPair] = [], frame: [String] = []) {
     var faults: [(WordPair, FactDifference)] = []
     var tokenized: [([FactToken], [FactToken])] = []
@@ -29,7 +29,8 @@ public struct FactDictionary: Sendable {
       let from = FactTokenizer.tokens(pair.from)
       let to = FactTokenizer.tokens(pair.to)
       if let fault = PairCheck.fault(from: from, to: to) { faults.append((pair, fault)) }
-      guard !from.isEmpty, !to.isEmpty, !PairCheck.changesNumber(from: from, to: to) else { continue }
+      guard !from.isEmpty, !to.isEmpty, !PairCheck.changesNumber(from: from, to: to), !PairCheck.isAmbiguous(from)
+      else { continue }
       tokenized.append((from, to))
     }
     self.faults = faults.map { (pair: $0.0, difference: $0.1) }

@@ -55,7 +55,7 @@ enum FactExplanations {
       "liver enzymes|liver blood tests"
     ),
     ("alp|alkalin phosphatases|alkaline phosphatases", "alkaline phosphatase"),
-    ("serum creatinine|scr|plasma creatinine|creatinine level|cr|creatinine value", "creatinine"),
+    ("serum creatinine|scr|plasma creatinine|creatinine level|creatinine value", "creatinine"),
     ("crcl|ccr|creatinine clearance rate|clcr|clearance of creatinine", "creatinine clearance"),
     (
       "egfr|gfr|glomerular filtration rate|estimated glomerular filtration rate|estimated gfr",

@@ -56,7 +56,10 @@ struct FactMarkers {
       return next != ":" && (place == 0 || !["the", "these", "any"].contains(tokens[place - 1].text))
     case .condition:
       return !(next == "they" && afterNext == "are" && ["female", "male"].contains(third))
-    case .must, .may, .exception, .before, .during, .since, .until, .past, .pastTense, .present, .listAll,
+    case .exception:
+      let isThing = ["exception", "exceptions"].contains(tokens[place].text)
+      return !(isThing && place > 0 && ["the", "an", "have"].contains(tokens[place - 1].text))
+    case .must, .may, .before, .during, .since, .until, .past, .pastTense, .present, .listAll,
       .listAny,
       .only, .and,
       .or:

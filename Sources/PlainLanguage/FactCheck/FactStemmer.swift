@@ -108,7 +108,7 @@ enum FactStemmer {
       "resolve resolved resolves resolution",
       "recover recovered recovery recovers recovering", "relapse relapsed relapses relapsing",
       "steroid steroids steroidal",
-      "hepatitis", "arthritis", "colitis", "pancreatitis", "diabetes diabetic diabetics", "asthma asthmatic",
+      "willing willingness", "malignancy malignancies", "hepatitis", "arthritis", "colitis", "pancreatitis", "diabetes diabetic diabetics", "asthma asthmatic",
       "psychosis psychotic psychoses", "depression depressive depressed", "seizure seizures",
       "survive survival survived survives surviving", "expect expected expectancy expects",
       "paralysis paralyzed paralysed",

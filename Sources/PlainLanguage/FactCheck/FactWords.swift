@@ -15,15 +15,19 @@ enum FactWords {
     let capital = letters.first.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) } ?? false
     guard letters.contains(where: FactSigns.isDigit) else {
       return word(
-        text, code: capitals > 1 && !(capitals == letters.count && letters.count > 6), capital: capital)
+        text, code: capitals > 1 && !(capitals == letters.count && letters.count > 6), capital: capital,
+        isAllCapitals: capitals == letters.count)
     }
     if unitsWithDigits.contains(text) { return [.word(text)] }
     return glued(text) ?? [.word(text, code: true, capital: capital)]
   }
 
-  private static func word(_ text: String, code: Bool, capital: Bool) -> [FactToken] {
+  private static func word(
+    _ text: String, code: Bool, capital: Bool, isAllCapitals: Bool
+  ) -> [FactToken] {
     switch text {
     case "cannot": [.word("can"), .word("not")]
+    case "egfr" where isAllCapitals: [.word("egfr-gene", code: true, capital: true)]
     default: [.word(text, code: code, capital: capital)]
     }
   }

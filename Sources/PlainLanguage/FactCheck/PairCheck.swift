@@ -4,12 +4,25 @@ enum PairCheck {
     if changesNumber(from: from, to: to) {
       return FactDifference(.number, original: shown(numbers(from)), plain: shown(numbers(to)))
     }
+    if isAmbiguous(from) { return FactDifference(.name, original: shown(from.map(\.text))) }
     if bounds(from), bounds(to) { return nil }
     let lost = saysNot(from) && !holdsNot(to)
     let added = saysNot(to) && !holdsNot(from)
     guard lost || added else { return nil }
     return FactDifference(.negation, original: shown(from.map(\.text)), plain: shown(to.map(\.text)))
   }
+
+  /// True for a short form that has another sense in other trials, so that no pair can say what it means.
+  static func isAmbiguous(_ from: [FactToken]) -> Bool {
+    from.count == 1 && ambiguous.contains(from[0].text)
+  }
+
+  /// Each with two common senses, as "pcp": primary care provider and a lung infection.
+  private static let ambiguous: Set<String> = [
+    "pcp", "pah", "sbp", "pdt", "niv", "emr", "smi", "mde", "hrv", "dme", "mci", "cva", "csf", "ons", "lar", "ms",
+    "ra", "pd", "pr", "ed", "mi", "cr", "ca", "os", "ci", "cf", "cp", "dm", "ic", "ir", "mr", "nm", "pe", "pm", "ss",
+    "tc", "va", "aca", "acs", "apl", "cad", "cpp", "fa", "icd", "mac", "nmd", "pcr", "pid", "sca", "sma", "tap",
+  ]
 
   static func changesNumber(from: [FactToken], to: [FactToken]) -> Bool { numbers(from) != numbers(to) }
 

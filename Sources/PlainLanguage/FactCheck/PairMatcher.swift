@@ -8,10 +8,13 @@ struct PairMatcher {
   private var matches = 0
   private let original: [Int]
   private let plain: [Int]
+  /// Where the plain text has a sign, which scattered words do not cross.
+  private let signs: [Bool]
 
-  init(_ original: [Int], _ plain: [Int], _ dictionary: FactDictionary) {
+  init(_ original: [Int], _ plain: [Int], _ dictionary: FactDictionary, signs: [Bool] = []) {
     self.original = original
     self.plain = plain
+    self.signs = signs
     originalCover = Array(repeating: 0, count: original.count)
     plainCover = Array(repeating: 0, count: plain.count)
     for (start, entry) in Self.candidates(original, dictionary) { apply(entry, at: start) }
@@ -84,7 +87,8 @@ struct PairMatcher {
       var found = [start]
       for word in content.dropFirst() {
         let after = found[found.count - 1]
-        let window = (after + 1)..<max(after + 1, min(after + 7, plain.count))
+        let reach = (after + 1)..<max(after + 1, min(after + 7, plain.count))
+        let window = reach.prefix { $0 >= signs.count || !signs[$0] }
         guard let next = window.first(where: { plain[$0] == word && plainCover[$0] == 0 }) else { break }
         found.append(next)
       }
