@@ -59,7 +59,9 @@ struct BelongingComparison {
     let to =
       index + 1 < original.quantities.count ? original.quantities[index + 1].place : original.tokens.count
     let label = original.tokens.indices.last { $0 < place && original.tokens[$0].text == ":" } ?? -1
-    let before = weightyPlaces(original).last { $0 > max(from, label) && $0 < place && shared.contains(original.key($0)) }
+    let before = weightyPlaces(original).last {
+      $0 > max(from, label) && $0 < place && shared.contains(original.key($0))
+    }
     let after = weightyPlaces(original).first { $0 > place && $0 < to && shared.contains(original.key($0)) }
     return (before ?? after).map { original.key($0) }
   }

@@ -29,7 +29,8 @@ public struct FactDictionary: Sendable {
       let from = FactTokenizer.tokens(pair.from)
       let to = FactTokenizer.tokens(pair.to)
       if let fault = PairCheck.fault(from: from, to: to) { faults.append((pair, fault)) }
-      guard !from.isEmpty, !to.isEmpty, !PairCheck.changesNumber(from: from, to: to), !PairCheck.isAmbiguous(from)
+      guard !from.isEmpty, !to.isEmpty, !PairCheck.changesNumber(from: from, to: to),
+        !PairCheck.isAmbiguous(from)
       else { continue }
       tokenized.append((from, to))
     }

@@ -19,9 +19,12 @@ enum PairCheck {
 
   /// Each with two common senses, as "pcp": primary care provider and a lung infection.
   private static let ambiguous: Set<String> = [
-    "pcp", "pah", "sbp", "pdt", "niv", "emr", "smi", "mde", "hrv", "dme", "mci", "cva", "csf", "ons", "lar", "ms",
-    "ra", "pd", "pr", "ed", "mi", "cr", "ca", "os", "ci", "cf", "cp", "dm", "ic", "ir", "mr", "nm", "pe", "pm", "ss",
-    "tc", "va", "aca", "acs", "apl", "cad", "cpp", "fa", "icd", "mac", "nmd", "pcr", "pid", "sca", "sma", "tap",
+    "pcp", "pah", "sbp", "pdt", "niv", "emr", "smi", "mde", "hrv", "dme", "mci", "cva", "csf", "ons", "lar",
+    "ms",
+    "ra", "pd", "pr", "ed", "mi", "cr", "ca", "os", "ci", "cf", "cp", "dm", "ic", "ir", "mr", "nm", "pe",
+    "pm", "ss",
+    "tc", "va", "aca", "acs", "apl", "cad", "cpp", "fa", "icd", "mac", "nmd", "pcr", "pid", "sca", "sma",
+    "tap",
   ]
 
   static func changesNumber(from: [FactToken], to: [FactToken]) -> Bool { numbers(from) != numbers(to) }

@@ -59,7 +59,8 @@ struct PairMatcher {
 
   private func count(_ words: [Int], in text: [Int]) -> Int {
     guard text.count >= words.count else { return 0 }
-    return (0...(text.count - words.count)).filter { text[$0..<($0 + words.count)].elementsEqual(words) }.count
+    return (0...(text.count - words.count)).filter { text[$0..<($0 + words.count)].elementsEqual(words) }
+      .count
   }
 
   /// Words that only explain take nothing away from the original.
