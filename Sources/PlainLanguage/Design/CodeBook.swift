@@ -28,7 +28,8 @@ public struct CodeBook<Code: DesignCode>: Sendable {
   private static func entry(_ node: YAMLNode, findings: inout [Finding]) -> (Code, [ReadingLevel: String])? {
     guard
       let mapping = YAMLMappingReader(
-        node, allowed: ["code", "note"] + ReadingLevel.allCases.map(\.rawValue), what: "a code", findings: &findings),
+        node, allowed: ["code", "note"] + ReadingLevel.allCases.map(\.rawValue), what: "a code",
+        findings: &findings),
       let name = mapping.requiredText("code", what: "An entry", findings: &findings),
       let easy = mapping.requiredText("easy", what: "An entry", findings: &findings)
     else { return nil }
@@ -36,8 +37,10 @@ public struct CodeBook<Code: DesignCode>: Sendable {
       let names = Code.allCases.map(\.rawValue)
       findings.append(
         Finding(
-          CodeFinding.unknownCode, at: mapping.position, "\(name) is not a code of the registry", excerpt: name,
-          fix: Suggestion.nearest(to: name, in: names).map { "write \($0)" } ?? "use one of: \(names.joined(separator: ", "))"))
+          CodeFinding.unknownCode, at: mapping.position, "\(name) is not a code of the registry",
+          excerpt: name,
+          fix: Suggestion.nearest(to: name, in: names).map { "write \($0)" }
+            ?? "use one of: \(names.joined(separator: ", "))"))
       return nil
     }
     let standard = mapping.text("standard", findings: &findings) ?? easy

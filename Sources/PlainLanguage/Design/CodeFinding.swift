@@ -16,7 +16,8 @@ public enum CodeFinding: String, FindingKind, CaseIterable {
       "The file has words for a code that the registry does not have, so they would never be shown. Correct the spelling of the code, or remove the entry."
     case .missingCode:
       "The file has no words for a code of the registry, so a page would have nothing to say. Add an entry with this code and its words."
-    case .unreadable: "The file of fixed words cannot be read. Check that it is there and that it is UTF-8 text."
+    case .unreadable:
+      "The file of fixed words cannot be read. Check that it is there and that it is UTF-8 text."
     }
   }
 }

@@ -60,7 +60,8 @@ public struct DesignBook: Sendable {
   }
 
   /// Who knows which treatment is given, in one sentence; nil where the record does not say who does not know.
-  public func masking(_ masking: MaskingCode, masked people: [MaskedCode], level: ReadingLevel) -> PlainText? {
+  public func masking(_ masking: MaskingCode, masked people: [MaskedCode], level: ReadingLevel) -> PlainText?
+  {
     let text = maskings.text(masking, level: level)
     guard masking != .none else { return [PlainRun(text, .standing)] }
     let who = MaskedCode.allCases.filter(people.contains).map { masked.text($0, level: level) }

@@ -58,7 +58,9 @@ extension DesignBook {
   public func limits(of facts: DesignFacts, level: ReadingLevel) -> [PlainText] {
     facts.limits.map { limit in
       let text = limits.text(limit, level: level)
-      guard let people = facts.people, let gap = text.firstIndex(of: "#") else { return [PlainRun(text, .standing)] }
+      guard let people = facts.people, let gap = text.firstIndex(of: "#") else {
+        return [PlainRun(text, .standing)]
+      }
       return [
         PlainRun(String(text[..<gap]), .standing), PlainRun(String(people)),
         PlainRun(String(text[text.index(after: gap)...]), .standing),

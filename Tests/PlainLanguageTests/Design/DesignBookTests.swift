@@ -8,7 +8,8 @@ import Testing
 struct DesignBookTests {
   private static func book(_ findings: inout [Finding]) -> DesignBook {
     DesignBook(
-      folder: Folders.project.appending(path: "Glossary/en/codes"), shownAs: "Glossary/en/codes", findings: &findings)
+      folder: Folders.project.appending(path: "Glossary/en/codes"), shownAs: "Glossary/en/codes",
+      findings: &findings)
   }
 
   private func book() -> DesignBook {
@@ -45,9 +46,13 @@ struct DesignBookTests {
   @Test("those who do not know are named in one sentence")
   func masking() {
     let words = book().masking(.double, masked: [.outcomesAssessor, .participant], level: .easy)?.characters
-    #expect(words == "The people in the study and those who check the results do not know who gets which treatment.")
+    #expect(
+      words == "The people in the study and those who check the results do not know who gets which treatment."
+    )
     #expect(book().masking(.double, masked: [], level: .easy) == nil)
-    #expect(book().masking(.none, masked: [], level: .easy)?.characters == "Everyone knows which treatment is given.")
+    #expect(
+      book().masking(.none, masked: [], level: .easy)?.characters
+        == "Everyone knows which treatment is given.")
   }
 
   @Test("one small open group: the study cannot compare")
@@ -87,7 +92,9 @@ struct DesignBookTests {
     #expect(texts.allSatisfy { !$0.isEmpty })
     let grade = Readability.measure(blocks: texts).grade
     #expect(grade <= min(level.highestGrade, 6.5), "grade \(grade)")
-    let banned = [" prove", "breakthrough", "promising", "effective", "hope", "best", "safe ", "subject", "novel", "cure"]
+    let banned = [
+      " prove", "breakthrough", "promising", "effective", "hope", "best", "safe ", "subject", "novel", "cure",
+    ]
     for text in texts {
       #expect(!banned.contains { text.lowercased().contains($0) }, "\(text)")
     }
