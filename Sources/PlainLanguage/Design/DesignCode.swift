@@ -15,6 +15,7 @@ public enum PhaseCode: String, DesignCode {
   case phase4 = "PHASE4"
   case none = "NA"
 
+  /// The name of its file without `.yml`.
   public static var file: String { "phases" }
 
   /// The code of a record's list of phases; nil for none, an unknown one, or a pair that has no words.
@@ -29,6 +30,7 @@ public enum AllocationCode: String, DesignCode {
   case nonRandomized = "NON_RANDOMIZED"
   case notApplicable = "NA"
 
+  /// The name of its file without `.yml`.
   public static var file: String { "allocations" }
 }
 
@@ -40,6 +42,7 @@ public enum ModelCode: String, DesignCode {
   case factorial = "FACTORIAL"
   case sequential = "SEQUENTIAL"
 
+  /// The name of its file without `.yml`.
   public static var file: String { "models" }
 }
 
@@ -51,6 +54,7 @@ public enum MaskingCode: String, DesignCode {
   case triple = "TRIPLE"
   case quadruple = "QUADRUPLE"
 
+  /// The name of its file without `.yml`.
   public static var file: String { "maskings" }
 }
 
@@ -61,6 +65,7 @@ public enum MaskedCode: String, DesignCode {
   case investigator = "INVESTIGATOR"
   case outcomesAssessor = "OUTCOMES_ASSESSOR"
 
+  /// The name of its file without `.yml`.
   public static var file: String { "masked-people" }
 }
 
@@ -77,6 +82,7 @@ public enum PurposeCode: String, DesignCode {
   case deviceFeasibility = "DEVICE_FEASIBILITY"
   case other = "OTHER"
 
+  /// The name of its file without `.yml`.
   public static var file: String { "purposes" }
 }
 
@@ -92,6 +98,7 @@ public enum ObservationCode: String, DesignCode {
   case naturalHistory = "NATURAL_HISTORY"
   case other = "OTHER"
 
+  /// The name of its file without `.yml`.
   public static var file: String { "observations" }
 }
 
@@ -102,6 +109,7 @@ public enum PerspectiveCode: String, DesignCode {
   case crossSectional = "CROSS_SECTIONAL"
   case other = "OTHER"
 
+  /// The name of its file without `.yml`.
   public static var file: String { "perspectives" }
 }
 
@@ -111,6 +119,7 @@ public enum KindCode: String, DesignCode {
   case observational = "OBSERVATIONAL"
   case expandedAccess = "EXPANDED_ACCESS"
 
+  /// The name of its file without `.yml`.
   public static var file: String { "kinds" }
 }
 
@@ -127,6 +136,7 @@ public enum LimitCode: String, DesignCode {
   case nobodyJoined = "NOBODY_JOINED"
   case expandedAccess = "EXPANDED_ACCESS"
 
+  /// The name of its file without `.yml`.
   public static var file: String { "limits" }
 }
 
@@ -139,6 +149,7 @@ public enum ArmCode: String, DesignCode {
   case noIntervention = "NO_INTERVENTION"
   case other = "OTHER"
 
+  /// The name of its file without `.yml`.
   public static var file: String { "arms" }
 }
 
@@ -156,5 +167,6 @@ public enum InterventionCode: String, DesignCode {
   case radiation = "RADIATION"
   case other = "OTHER"
 
+  /// The name of its file without `.yml`.
   public static var file: String { "interventions" }
 }

@@ -8,7 +8,7 @@ public struct Outcomes: Sendable {
   public init(book: OutcomeBook, times: TimeFrames, names: [String] = []) {
     self.book = book
     self.times = times
-    self.names = names.flatMap(MedicineName.forms).map(OutcomeTokens.keys).filter { !$0.isEmpty }
+    self.names = names.flatMap { [$0, MedicineName.withoutForm($0)] }.map(OutcomeTokens.keys).filter { !$0.isEmpty }
       .sorted { $0.count > $1.count }
   }
 
@@ -103,6 +103,7 @@ public struct Outcomes: Sendable {
     var current = frame ?? .plain
     var steps = 0
     var time: String?
+    var innermost = OutcomeFrame.plain
     while index < tokens.count, steps < 14 {
       steps += 1
       if Self.isLabel(tokens, at: index) {
@@ -112,11 +113,13 @@ public struct Outcomes: Sendable {
       let concept = book.match(tokens, from: index)
       let opening = OutcomeFrames.match(tokens, from: index)
       if let concept, concept.end >= (opening?.end ?? 0) {
+        if Self.clash(innermost, concept.concept) { return nil }
         if time != nil, current == .plain, concept.concept.rate != nil { current = .people }
         return finished(concept.concept, current, tokens, concept.end, time: time)
       }
       if let opening {
         current = Self.inner(current, opening.frame)
+        innermost = opening.frame
         index = opening.end
       } else if time == nil, let (words, next) = innerTime(tokens, from: index) {
         time = words
@@ -128,6 +131,14 @@ public struct Outcomes: Sendable {
       }
     }
     return nil
+  }
+
+  /// "Intensity of attacks" is not how many there are.
+  private static func clash(_ frame: OutcomeFrame, _ concept: OutcomeConcept) -> Bool {
+    switch frame {
+    case .severity, .length, .until: concept.kind == .amount && concept.says.hasPrefix("how many")
+    case .plain, .change, .difference, .people, .times, .often, .peopleAndSeverity, .peopleAndKind: false
+    }
   }
 
   /// "Safety endpoint: …", "Efficacy: …"

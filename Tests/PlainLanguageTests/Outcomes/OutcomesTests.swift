@@ -69,6 +69,7 @@ struct OutcomesTests {
       return
     }
     var lines: [String] = []
+    var said: [String] = []
     for kind in ["primaryOutcomes", "secondaryOutcomes", "otherOutcomes"] {
       let all = outcomes.filter { $0.kind == kind }
       var plain = 0
@@ -76,13 +77,18 @@ struct OutcomesTests {
         let reading = Self.outcomes(outcome.medicines).reading(
           of: outcome.measure, description: outcome.description)
         if let text = reading.plainText {
-          plain += 1; lines.append("\(kind.first ?? "x") \(outcome.measure)\t=> \(text.characters)")
+          plain += 1; said.append(text.characters + ".")
+          lines.append("\(kind.first ?? "x") \(outcome.measure)\t=> \(text.characters)")
         } else {
           lines.append("\(kind.first ?? "x") \(outcome.measure)\t!!")
         }
       }
+      if kind == "primaryOutcomes" { #expect(plain * 10 >= all.count * 7, "seven of ten primary outcomes") }
       print("\(kind) in plain words: \(plain) of \(all.count)")
     }
+    let grade = Readability.measure(blocks: said).grade
+    print("grade of the plain outcomes: \(grade)")
+    #expect(grade <= 8)
     if let path = ProcessInfo.processInfo.environment["OUTCOMES"] {
       try lines.joined(separator: "\n").write(toFile: path, atomically: true, encoding: .utf8)
     }
