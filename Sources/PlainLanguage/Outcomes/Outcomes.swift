@@ -8,8 +8,10 @@ public struct Outcomes: Sendable {
   public init(book: OutcomeBook, times: TimeFrames, names: [String] = []) {
     self.book = book
     self.times = times
-    self.names = names.flatMap { [$0, MedicineName.withoutForm($0)] }.map(OutcomeTokens.keys).filter { !$0.isEmpty }
-      .sorted { $0.count > $1.count }
+    self.names = names.flatMap { [$0, MedicineName.withoutForm($0)] }.map(OutcomeTokens.keys).filter {
+      !$0.isEmpty
+    }
+    .sorted { $0.count > $1.count }
   }
 
   /// The plain words of a measure, with a capital letter and without a full stop.

@@ -8,8 +8,10 @@ public struct TimeFrames: Sendable {
   /// Reads with a table; `names` are the medicines of the record, which may stand in a time frame.
   public init(table: PhraseBook, names: [String] = []) {
     self.table = table
-    self.names = names.flatMap { [$0, MedicineName.withoutForm($0)] }.map { PhraseToken.tokens($0).map(\.key) }
-      .filter { !$0.isEmpty }.sorted { $0.count > $1.count }
+    self.names = names.flatMap { [$0, MedicineName.withoutForm($0)] }.map {
+      PhraseToken.tokens($0).map(\.key)
+    }
+    .filter { !$0.isEmpty }.sorted { $0.count > $1.count }
   }
 
   /// The plain words of a time frame, with a capital letter and without a full stop.
