@@ -17,15 +17,29 @@ enum AbbreviationMatcher {
     return text.last == "s" && capitals == letters - 1 && capitals > 1 ? String(text.dropLast()) : text
   }
 
-  /// The shortest run of words at the end that spells an abbreviation out.
+  /// The run of words at the end that spells an abbreviation out: the shortest of which every letter begins a word,
+  /// or else the shortest of all.
   static func longForm(of short: String, endingIn words: [String]) -> String? {
     let letters = self.letters(short)
     let most = min(words.count, min(letters.count + 5, letters.count * 2))
     guard most > 0 else { return nil }
+    var shortest: String?
     for count in 1...most {
-      if let long = whole(Array(words.suffix(count)), for: short) { return long }
+      let candidate = Array(words.suffix(count))
+      guard let long = whole(candidate, for: short) else { continue }
+      if initials(candidate) == letters { return long }
+      shortest = shortest ?? long
     }
-    return nil
+    return shortest
+  }
+
+  /// The first letters of the words that carry meaning.
+  private static func initials(_ words: [String]) -> [Character] {
+    parts(words).filter { !smallWords.contains(String($0)) }.compactMap(\.first)
+  }
+
+  private static func parts(_ words: [String]) -> [[Character]] {
+    words.flatMap { $0.lowercased().split { !$0.isLetter && !$0.isNumber }.map(Array.init) }
   }
 
   /// These words as the full form, if their letters spell the abbreviation from the first word to the last.
@@ -36,16 +50,17 @@ enum AbbreviationMatcher {
       !smallWords.contains(first.lowercased()), !smallWords.contains(last.lowercased()),
       words.joined().count > short.count, !words.contains(where: { isSame($0, short) })
     else { return nil }
-    let parts = words.flatMap { $0.lowercased().split { !$0.isLetter && !$0.isNumber }.map(Array.init) }
-    guard let starts = InitialMatch.starts(letters, parts),
-      starts * 2 > letters.count || isOneWord(words, starts)
-    else {
-      return nil
-    }
+    guard let starts = InitialMatch.starts(letters, parts(words)),
+      starts * 2 > letters.count || isOneWord(words, short)
+    else { return nil }
     return cleaned(words.joined(separator: " "))
   }
 
-  private static func isOneWord(_ words: [String], _ starts: Int) -> Bool { words.count == 1 && starts == 1 }
+  /// "pharmacokinetics (PK)": one long word in small letters may hold the letters anywhere.
+  private static func isOneWord(_ words: [String], _ short: String) -> Bool {
+    guard words.count == 1, let word = words.first else { return false }
+    return word.first?.isLowercase == true && word.count >= short.count * 3
+  }
 
   private static func isSame(_ word: String, _ short: String) -> Bool {
     let letters = word.filter { $0.isLetter || $0.isNumber || "-/+".contains($0) }
@@ -57,8 +72,7 @@ enum AbbreviationMatcher {
   }
 
   private static func cleaned(_ text: String) -> String {
-    let strange = "\"'“”‘’•,-–—"
-    let start = text.drop { strange.contains($0) }
-    return String(start.reversed().drop { strange.contains($0) }.reversed())
+    let start = text.drop { !$0.isLetter && !$0.isNumber }
+    return String(start.reversed().drop { !$0.isLetter && !$0.isNumber && $0 != ")" }.reversed())
   }
 }

@@ -37,8 +37,10 @@ enum AbbreviationScanner {
     {
       return Pair(short: short, long: long)
     }
+    // A comma may belong to a list: "CE (cyclophosphamide, etoposide)" is not one drug.
+    let whole = inside.split(separator: ";").first.map { trimmed(String($0)) } ?? ""
     guard let last = words.last, let short = AbbreviationMatcher.shortForm(trimmed(last)),
-      let long = AbbreviationMatcher.whole(AbbreviationWords.words(of: first), for: short)
+      let long = AbbreviationMatcher.whole(AbbreviationWords.words(of: whole), for: short)
     else { return nil }
     return Pair(short: short, long: long)
   }

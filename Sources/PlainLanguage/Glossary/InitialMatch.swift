@@ -25,7 +25,9 @@ struct InitialMatch {
     steps += 1
     guard steps < 2000, best != letters.count else { return }
     if letter == letters.count {
-      // After a number its unit may follow: "volume in 1 second" is FEV1.
+      // "AML (acute myelogenous leukemia)" cut short would end inside a word: of several words the last must begin
+      // with a letter of the abbreviation. After a number its unit may follow: "volume in 1 second" is FEV1.
+      guard parts.count == 1 || inside == 1 else { return }
       let most = letters.last?.isNumber == true ? 1 : 0
       if parts.count - 1 - part <= most { best = max(best ?? 0, starts) }
       return

@@ -19,6 +19,16 @@ struct RecordForms: Sendable {
         own[other, default: []].append((TermPattern(plural), long))
       }
     }
+    for conflict in terms.conflicts {
+      // "complete remission" and "complete response" differ, but the glossary may have both in one sense.
+      let known = conflict.spellings.map {
+        Self.known(conflict.abbreviation, TermPattern(conflict.abbreviation), $0, index)
+      }
+      guard let first = known.first ?? nil else { continue }
+      if known.allSatisfy({ $0?.term == first.term && $0?.sense == first.sense }) {
+        senses[first.term] = first.sense
+      }
+    }
     self.senses = senses
     self.own = own.mapValues { $0.map { (pattern: $0.0, spelledOut: $0.1) } }
   }

@@ -17,9 +17,8 @@ struct WordBoundary {
     guard start > 1, sign.isGlued else { return true }
     let word = tokens[start - 2]
     if sign.folded == Self.hyphen { return isSeparate(word) }
-    if sign.folded == Self.slash || sign.folded == Self.apostrophe || sign.folded == Self.curly {
-      return !isLetter(word)
-    }
+    if sign.folded == Self.slash { return !isLetter(word) && !isUnit(word) }
+    if sign.folded == Self.apostrophe || sign.folded == Self.curly { return !isLetter(word) }
     return true
   }
 
@@ -49,6 +48,11 @@ struct WordBoundary {
     return shape.capitals + shape.digits >= 2 && shape.capitals > 0 && index.isTerm(word)
   }
 
+  /// "50mg/M2" and "U/L" are measures, not a stage and a letter.
+  private func isUnit(_ word: TermToken) -> Bool {
+    Self.units.contains(word.folded) || (word.shape.digits > 0 && word.shape.smalls > 0 && word.shape.capitals == 0)
+  }
+
   private func isLetter(_ word: TermToken) -> Bool {
     word.kind == .word && word.shape.capitals + word.shape.smalls + word.shape.digits == 1
   }
@@ -59,6 +63,7 @@ struct WordBoundary {
   private static let apostrophe = hash("'")
   private static let curly = hash("’")
   private static let stop = hash(".")
+  private static let units = Set(["mg", "g", "kg", "mcg", "ug", "µg", "ml", "iu", "gy", "cells"].map(hash))
   /// Signs that make one name of what stands on both sides.
   private static let joining = Set(["_", "@", "#", "&", "\\", "^", "="].map(hash))
   /// Words that turn a term into another thing.
