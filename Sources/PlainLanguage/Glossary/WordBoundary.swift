@@ -50,7 +50,8 @@ struct WordBoundary {
 
   /// "50mg/M2" and "U/L" are measures, not a stage and a letter.
   private func isUnit(_ word: TermToken) -> Bool {
-    Self.units.contains(word.folded) || (word.shape.digits > 0 && word.shape.smalls > 0 && word.shape.capitals == 0)
+    Self.units.contains(word.folded)
+      || (word.shape.digits > 0 && word.shape.smalls > 0 && word.shape.capitals == 0)
   }
 
   private func isLetter(_ word: TermToken) -> Bool {

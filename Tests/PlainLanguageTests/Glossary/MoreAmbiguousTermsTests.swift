@@ -130,7 +130,8 @@ import Testing
     let places = finder.occurrences(in: [TextPiece("DVT, VTE, TKIs, BMT and Besponsa", block: 0)])
     #expect(
       places.map(\.spelledOut) == [
-        "deep vein thrombosis", "venous thromboembolism", "tyrosine kinase inhibitor", "bone marrow transplant",
+        "deep vein thrombosis", "venous thromboembolism", "tyrosine kinase inhibitor",
+        "bone marrow transplant",
         nil,
       ])
   }
