@@ -10,6 +10,8 @@ public struct Criterion: Sendable, Hashable {
   public var text: String
   /// The whole item of the record, on the first of several criteria that were cut out of one item; else nil.
   public var whole: String?
+  /// Whether `whole` also holds a criterion that means the opposite, so that `whole` must not stand for this one.
+  public var wholeIsMixed: Bool
   /// What it is.
   public var kind: CriterionKind
   /// What it means for someone who would like to join.
@@ -30,6 +32,7 @@ public struct Criterion: Sendable, Hashable {
   /// Makes a criterion.
   public init(
     number: Int = 0, label: String? = nil, original: String, text: String? = nil, whole: String? = nil,
+    wholeIsMixed: Bool = false,
     kind: CriterionKind = .rule, polarity: Polarity = .unsure, polarityReason: PolarityReason = .noHeading,
     topic: CriterionTopic = .other, heading: String? = nil, relation: ChildRelation = .all,
     children: [Criterion] = [], line: Int = 0
@@ -39,6 +42,7 @@ public struct Criterion: Sendable, Hashable {
     self.original = original
     self.text = text ?? original
     self.whole = whole
+    self.wholeIsMixed = wholeIsMixed
     self.kind = kind
     self.polarity = polarity
     self.polarityReason = polarityReason

@@ -25,6 +25,7 @@ public enum EligibilityParser {
       facts: InclusionFacts(outline))
     var text = EligibilityText(groups: outline.map(builder.group), isEnglish: isEnglish)
     number(&text.groups)
+    WholeItems.mark(&text.groups)
     text.findings = SponsorSlips.findings(
       in: text, markdown: markdown, ages: ages, broken: broken, at: position)
     return text

@@ -40,8 +40,9 @@ enum RowText {
 
   /// The words without label, joining "or" or "and", semicolon and stray dashes.
   static func core(_ text: String) -> String {
-    var core = TextLabel.read(text)?.rest ?? text
-    if let inner = TextLabel.read(core), inner.kind == .bullet { core = inner.rest }
+    var core = text
+    while let label = TextLabel.read(core), !label.rest.isEmpty { core = label.rest }
+    core = String(core.drop { $0 == "." || $0 == " " || $0 == "," })
     if joiner(core) != nil, let word = lastWord(core), word.count < core.count {
       core = String(core.dropLast(word.count))
     }

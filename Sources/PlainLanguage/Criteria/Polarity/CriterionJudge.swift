@@ -75,7 +75,8 @@ struct CriterionJudge {
   private var leaning: Set<String> { LeaningWords.openers }
 
   private func criterion(_ piece: Piece, _ row: OutlineRow) -> JudgedCriterion {
-    let label = TextLabel.read(piece.text)
+    var label = TextLabel.read(piece.text)
+    if let bullet = label, bullet.kind == .bullet { label = TextLabel.read(bullet.rest) }
     let number = showsNumbers ? row.ordinal.map { "\($0)." } : nil
     let shown = label.flatMap { $0.kind == .bullet ? nil : $0.label } ?? number
     let text = RowText.core(piece.text)

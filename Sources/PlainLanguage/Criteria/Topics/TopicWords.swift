@@ -10,8 +10,8 @@ enum TopicWords {
       )
     case .sex:
       (
-        ["male", "female", "males", "females", "sex", "gender", "male or female", "men and women"],
-        ["men", "women", "both sexes"]
+        ["sex", "gender", "male or female", "female or male", "men and women", "both sexes", "all genders"],
+        ["male", "female", "males", "females", "men", "women"]
       )
     case .disease: (DiseaseTopicWords.disease, DiseaseTopicWords.diseaseWeak)
     case .earlierTreatment: (TreatmentTopicWords.earlier, TreatmentTopicWords.earlierWeak)
@@ -39,7 +39,9 @@ enum TopicWords {
           "nursing", "contraception", "contraceptive", "contraceptives", "birth control", "childbearing",
           "child bearing", "wocbp", "reproductive potential", "hcg", "sperm", "fertile", "postmenopausal",
           "father a child", "conceive", "surgically sterile", "sterilized", "intrauterine", "condom",
-          "menopause", "vasectomy", "become pregnant", "breast fed",
+          "condoms", "diaphragm",
+          "menopause", "vasectomy", "reproductive age", "reproductive aged", "childbearing age",
+          "become pregnant", "breast fed",
         ], ["reproductive", "menses", "abstinence", "hormonal"]
       )
     case .heart: (OrganTopicWords.heart, OrganTopicWords.heartWeak)
@@ -97,14 +99,16 @@ enum TopicWords {
           "investigational agents", "investigational drugs", "investigational medicinal",
           "investigational device", "investigational therapy", "investigational study", "experimental",
           "another clinical", "another interventional", "currently enrolled", "currently participating",
-          "other studies", "research study", "other trial", "another investigational",
+          "other studies", "intervention studies", "intervention study", "research study", "other trial",
+          "another investigational",
           "previous participation", "participated in",
         ], ["investigational", "participation", "enrolled", "participating", "interventional"]
       )
     case .generalHealth:
       (
         [
-          "bmi", "body mass index", "weight", "obesity", "obese", "healthy", "good health", "general health",
+          "bmi", "body mass index", "glucose", "blood glucose", "potassium", "sodium", "weight", "obesity",
+          "obese", "healthy", "good health", "general health",
           "body weight", "medical condition", "medical conditions", "frail", "vital signs",
           "physical examination", "laboratory abnormality", "clinical judgment", "organ function",
           "concurrent medical", "intercurrent illness", "kg", "pain score", "vas", "numeric rating",
@@ -134,7 +138,8 @@ enum TopicWords {
       (
         [
           "english", "language", "speak", "speaking", "read and write", "telephone", "smartphone", "internet",
-          "health insurance", "social security", "insurance", "iphone", "literate", "reside", "residents",
+          "health insurance", "social security", "insurance", "iphone", "literate", "reside", "resides",
+          "residents",
           "resident", "residing", "lives in", "live in", "email", "email address", "transportation",
           "geographic", "geographical", "danish", "danish language", "spanish", "distance", "wifi",
           "social insurance", "housing", "wi fi", "computer", "mobile phone", "employee", "relative of",

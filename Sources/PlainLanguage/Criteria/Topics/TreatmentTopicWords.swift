@@ -35,7 +35,7 @@ enum TreatmentTopicWords {
     "beta blockers",
     "triptans", "antibiotics", "supplements", "over the counter", "prescription", "prophylactic", "drugs",
     "concurrent use",
-    "current use", "use of", "taking", "botulinum", "glucocorticoids", "opioid", "preventive medication",
+    "current use", "taking", "botulinum", "glucocorticoids", "opioid", "preventive medication",
     "anticonvulsants",
   ]
   static let medicinesWeak = [
