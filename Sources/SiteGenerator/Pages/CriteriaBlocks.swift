@@ -69,7 +69,8 @@ struct CriteriaBlocks {
     [
       PageAttribute("data-criterion", String(criterion.number)),
       PageAttribute("data-polarity", criterion.polarity.rawValue),
-      PageAttribute("data-original", criterion.wholeIsMixed ? criterion.original : criterion.whole ?? criterion.original),
+      PageAttribute(
+        "data-original", criterion.wholeIsMixed ? criterion.original : criterion.whole ?? criterion.original),
     ] + PageBlocks.sources(context.understood.criteriaSource)
   }
 
