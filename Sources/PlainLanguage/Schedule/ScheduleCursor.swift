@@ -15,7 +15,10 @@ struct ScheduleCursor {
     return tokens.indices.contains(place) ? tokens[place] : nil
   }
 
+  // Kept out of line: inlined, the optimizer of Swift 6.3 stops with an ownership error.
+  @inline(never)
   func literal(_ offset: Int = 0) -> String? { token(offset)?.literal }
+  @inline(never)
   func number(_ offset: Int = 0) -> Numeral? { token(offset)?.number }
 
   /// Steps over these literals if they come next.
