@@ -22,11 +22,18 @@ public struct Editorial: Sendable {
   /// The files of `Templates/assets`, under names that change with their content.
   let assets: [SiteAsset]
 
+  /// Says criteria plainly, each checked against the record's words.
+  let rewriter: CriterionRewriter
+
   /// The words of a criterion in an edition.
   func words(for criterion: Criterion, voice: Voice, edition: Edition) -> RewrittenCriterion {
+    if edition.criteria == .original { return original(criterion) }
+    return rewriter.rewrite(criterion, voice: voice, level: edition.words)
+  }
+
+  private func original(_ criterion: Criterion) -> RewrittenCriterion {
     RewrittenCriterion(
-      number: criterion.number, wording: .original(.noRule),
-      children: criterion.children.map { words(for: $0, voice: voice, edition: edition) })
+      number: criterion.number, wording: .original(.noRule), children: criterion.children.map(original))
   }
 
   /// A phrase with wordings put in.

@@ -36,7 +36,7 @@ public enum EditorialLoader {
     return Editorial(
       editions: list.editions, editionList: list, templates: set, layout: layout,
       glossary: GlossaryIndex(glossary), wordings: wordings,
-      assets: assets(templates.appending(path: "assets")))
+      assets: assets(templates.appending(path: "assets")), rewriter: CriterionChecking.rewriter(wordings))
   }
 
   private static func assets(_ folder: URL) -> [SiteAsset] {
