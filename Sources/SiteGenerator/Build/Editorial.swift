@@ -22,6 +22,10 @@ public struct Editorial: Sendable {
   /// The files of `Templates/assets`, under names that change with their content.
   let assets: [SiteAsset]
 
+  /// What studies measure, in plain words.
+  let outcomes: OutcomeBook
+  /// When something is measured, in plain words.
+  let timeFrames: PhraseBook
   /// Says criteria plainly, each checked against the record's words.
   let rewriter: CriterionRewriter
 

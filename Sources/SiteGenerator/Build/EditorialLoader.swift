@@ -32,11 +32,26 @@ public enum EditorialLoader {
       folder: terms, shownAs: configuration.glossary + "/en/terms", findings: &findings)
     let wordings = Wordings.load(
       folder: URL(filePath: configuration.glossary).appending(path: "en/wording"), findings: &findings)
-    guard let set, let layout else { return nil }
+    let outcomes = phrases("outcomes", configuration, findings: &findings) {
+      OutcomeBook($0, file: $1, findings: &$2)
+    }
+    let times = phrases("time-frames", configuration, findings: &findings) {
+      PhraseBook($0, file: $1, findings: &$2)
+    }
+    guard let set, let layout, let outcomes, let times else { return nil }
     return Editorial(
       editions: list.editions, editionList: list, templates: set, layout: layout,
       glossary: GlossaryIndex(glossary), wordings: wordings,
-      assets: assets(templates.appending(path: "assets")), rewriter: CriterionChecking.rewriter(wordings))
+      assets: assets(templates.appending(path: "assets")), outcomes: outcomes,
+      timeFrames: times, rewriter: CriterionRewriter(wordings: wordings))
+  }
+
+  private static func phrases<Book>(
+    _ name: String, _ configuration: SiteConfiguration, findings: inout [Finding],
+    make: (String, String, inout [Finding]) -> Book
+  ) -> Book? {
+    let shown = configuration.glossary + "/en/phrases/\(name).yml"
+    return text(URL(filePath: shown), shownAs: shown, findings: &findings).map { make($0, shown, &findings) }
   }
 
   private static func assets(_ folder: URL) -> [SiteAsset] {

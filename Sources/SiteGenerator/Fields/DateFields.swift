@@ -51,7 +51,7 @@ enum DateFields: FieldGroup {
           end, now: now, actual: "ended", ahead: "end-planned", past: "end-overdue", unstated: "end-unstated"),
         end.date)
     }
-    values.setBlocks("timeline", Timeline.nodes(context))
+    values.setBlocks("timeline", TimelineFigure.nodes(context))
     return values
   }
 

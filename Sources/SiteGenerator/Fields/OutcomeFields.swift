@@ -18,10 +18,11 @@ enum OutcomeFields: FieldGroup {
   static func values(_ context: EditionContext) -> FieldValues {
     var values = FieldValues()
     let outcomes = context.trial.outcomes
-    values.setBlocks("main-measures", OutcomeBlocks.list(outcomes.primary, context, withTime: true))
-    values.setBlocks("main-measures-short", OutcomeBlocks.short(outcomes.primary, context))
+    let blocks = OutcomeBlocks(context)
+    values.setBlocks("main-measures", blocks.list(outcomes.primary))
+    values.setBlocks("main-measures-short", blocks.short(outcomes.primary))
     let others = outcomes.secondary + outcomes.other
-    values.setBlocks("other-measures", OutcomeBlocks.list(others, context, withTime: true))
+    values.setBlocks("other-measures", blocks.list(others))
     if !others.isEmpty {
       values.set(
         "other-measures-count", PageWords.computed(String(others.count), rule: "count"),

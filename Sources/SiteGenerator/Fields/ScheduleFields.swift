@@ -13,7 +13,6 @@ enum ScheduleFields: FieldGroup {
       "detailed-description", .blocks(optional: true), "the record's long description, to be opened"),
     FieldDeclaration(
       "target-duration", .text(optional: true), "how long each person is followed, as the record says it"),
-    FieldDeclaration("longest-measure", .blocks(optional: true), "when things are measured, in words"),
   ]
 
   static func values(_ context: EditionContext) -> FieldValues {
@@ -26,7 +25,6 @@ enum ScheduleFields: FieldGroup {
     if let duration = context.trial.design.targetDuration {
       values.set("target-duration", PageWords.own(duration.value.lowercased()), from: [duration.source])
     }
-    values.setBlocks("longest-measure", OutcomeBlocks.times(context))
     return values
   }
 }

@@ -28,7 +28,7 @@ enum TreatmentFields: FieldGroup {
     values.setBlocks("treatments", TreatmentBlocks.list(treatments, context: context, full: false))
     values.setBlocks("treatments-full", TreatmentBlocks.list(treatments, context: context, full: true))
     values.setBlocks("groups", GroupBlocks.nodes(context))
-    values.setBlocks("groups-picture", GroupsPicture.nodes(context))
+    values.setBlocks("groups-picture", GroupsFigure.nodes(context))
     values.setFlag("no-treatments", treatments.isEmpty)
     values.setFlag("has-placebo", context.trial.arms.contains { $0.type?.value == .placeboComparator })
     let count = context.trial.arms.count

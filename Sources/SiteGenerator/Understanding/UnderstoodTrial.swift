@@ -19,6 +19,10 @@ struct UnderstoodTrial: Sendable {
   let eligibility: EligibilityText
   /// Where the rules stand in the record.
   let criteriaSource: [String]
+  /// The treatment plans that could be understood.
+  let schedules: [SourcedSchedule]
+  /// Why other texts about a plan were not used, for the report.
+  let scheduleRefusals: [String]
   /// The trial number as pages write it.
   let shownId: String
   /// The record at the registry; nil for a trial without a registry number.
@@ -33,6 +37,7 @@ struct UnderstoodTrial: Sendable {
     treatments = Treatment.all(of: trial, editorial: editorial)
     title = TitleWords.title(trial, conditions: conditions, treatments: treatments)
     (eligibility, criteriaSource) = CriteriaReading.read(trial)
+    (schedules, scheduleRefusals) = TrialSchedules.read(trial)
     let isRegistry = trial.origin.form == .registryJSON
     shownId =
       isRegistry

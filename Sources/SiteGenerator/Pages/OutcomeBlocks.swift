@@ -1,0 +1,81 @@
+import CommonMark
+import PlainLanguage
+import TrialRecords
+
+/// What a trial measures, each in plain words with the record's own beside it.
+struct OutcomeBlocks {
+  let context: EditionContext
+  private let outcomes: Outcomes
+  private let times: TimeFrames
+
+  /// The most measures that stand open on a page; the others can be opened.
+  private static let mostOpen = 7
+  /// The most measures on an easy page.
+  private static let mostShort = 3
+
+  init(_ context: EditionContext) {
+    self.context = context
+    let names = context.understood.treatments.filter(\.isProduct).map(\.name)
+    times = TimeFrames(table: context.editorial.timeFrames, names: names)
+    outcomes = Outcomes(book: context.editorial.outcomes, times: times, names: names)
+  }
+
+  /// All of a list, with when.
+  func list(_ measures: [Trial.Outcome]) -> [PageNode] {
+    guard !measures.isEmpty else { return [] }
+    let items = measures.map(item)
+    let open = PageNode.element(.ul, [PageAttribute("class", "measures")], Array(items.prefix(Self.mostOpen)))
+    guard items.count > Self.mostOpen else { return [open] }
+    let rest = items.count - Self.mostOpen
+    let summary = PageWords.computed(String(rest), rule: "count") + PageWords.own(rest == 1 ? " more measure" : " more measures")
+    return [
+      open, .element(.details, [.element(.summary, summary), .element(.ul, Array(items.dropFirst(Self.mostOpen)))]),
+    ]
+  }
+
+  /// The first that could be said plainly, without when; the record's own words to be opened where none could.
+  func short(_ measures: [Trial.Outcome]) -> [PageNode] {
+    let plain = measures.compactMap { measure -> (nodes: [PageNode], from: [String])? in
+      said(measure).map { (PageWords.plain($0) + PageWords.own("."), sources(measure)) }
+    }
+    if !plain.isEmpty { return [PageBlocks.list(Array(plain.prefix(Self.mostShort)))] }
+    return measures.isEmpty ? [] : [PageBlocks.details("What they measure, in the record’s own words", measures.map(original), registry: true)]
+  }
+
+  private func said(_ measure: Trial.Outcome) -> PlainText? {
+    guard let words = measure.measure?.value else { return nil }
+    return outcomes.reading(of: words, description: measure.description?.value.plainWords ?? "").plainText
+  }
+
+  private func item(_ measure: Trial.Outcome) -> PageNode {
+    guard let words = said(measure) else {
+      return .element(.li, [PageAttribute("data-words", "registry")] + PageBlocks.sources(sources(measure)), [original(measure)])
+    }
+    var blocks: [PageNode] = [.element(.p, PageWords.plain(words) + PageWords.own("."))]
+    if let time = measure.timeFrame {
+      if let when = times.reading(of: time.value).plainText {
+        blocks.append(.element(.p, PageWords.own("When: ") + PageWords.plain(when) + PageWords.own(".")))
+      } else {
+        blocks.append(.element(.p, [PageAttribute("data-words", "registry")], [.text("When, in the record’s words: \(time.value)")]))
+      }
+    }
+    blocks.append(PageBlocks.details("The record’s own words", [original(measure)], registry: true))
+    return .element(.li, PageBlocks.sources(sources(measure)), blocks)
+  }
+
+  private func original(_ measure: Trial.Outcome) -> PageNode {
+    var text = measure.measure?.value ?? ""
+    if let description = measure.description?.value.plainWords, !description.isEmpty { text += ": " + description }
+    if let time = measure.timeFrame?.value { text += " (\(time))" }
+    return .element(.p, [.text(text)])
+  }
+
+  private func sources(_ measure: Trial.Outcome) -> [String] {
+    [measure.measure?.source, measure.description?.source, measure.timeFrame?.source].compactMap { $0 }
+  }
+}
+
+/// The short description in plain words.
+enum SummaryBlocks {
+  static func plain(_ context: EditionContext) -> [PageNode] { [] }
+}

@@ -1,0 +1,62 @@
+import PlainLanguage
+import TrialRecords
+
+/// A treatment plan that was understood, with its place in the record.
+struct SourcedSchedule: Sendable {
+  let schedule: Schedule
+  let source: String
+}
+
+/// The treatment plans of a record.
+enum TrialSchedules {
+  /// The plans of the first kind of text that tells when something is given: the treatments' own descriptions, then
+  /// those of the groups, then the long description. Texts of two kinds are never mixed, as they may tell the same twice.
+  static func read(_ trial: Trial) -> (schedules: [SourcedSchedule], refusals: [String]) {
+    var refusals: [String] = []
+    for texts in [treatments(trial), groups(trial), description(trial)] {
+      var found: [SourcedSchedule] = []
+      for text in texts {
+        switch text.parser.parse(text.words) {
+        case .schedule(let schedule): if schedule.hasTiming { found.append(SourcedSchedule(schedule: schedule, source: text.source)) }
+        case .refused(let why): refusals.append("\(text.source): \(why.words)")
+        case .none: continue
+        }
+      }
+      if !found.isEmpty { return (found, refusals) }
+    }
+    return ([], refusals)
+  }
+
+  private typealias Text = (words: String, source: String, parser: ScheduleParser)
+
+  private static func medicines(_ trial: Trial) -> [String] {
+    trial.interventions.filter { isMedicine($0.type?.value) }.compactMap { $0.name?.value }
+  }
+
+  private static func isMedicine(_ type: Trial.InterventionType?) -> Bool {
+    switch type {
+    case .drug, .biological, .combinationProduct, .dietarySupplement, .genetic: true
+    case .radiation, .device, .behavioral, .diagnosticTest, .procedure, .other, nil: false
+    }
+  }
+
+  private static func treatments(_ trial: Trial) -> [Text] {
+    let names = medicines(trial)
+    return trial.interventions.filter { isMedicine($0.type?.value) }.compactMap { intervention in
+      guard let name = intervention.name?.value, let text = intervention.description else { return nil }
+      return (text.value.plainWords, text.source, ScheduleParser(medicine: name, others: names))
+    }
+  }
+
+  private static func groups(_ trial: Trial) -> [Text] {
+    let names = medicines(trial)
+    return trial.arms.compactMap { arm in
+      arm.description.map { ($0.value.plainWords, $0.source, ScheduleParser(medicine: nil, others: names)) }
+    }
+  }
+
+  private static func description(_ trial: Trial) -> [Text] {
+    let names = medicines(trial)
+    return trial.detailedDescription.map { [($0.value.plainWords, $0.source, ScheduleParser(medicine: nil, others: names))] } ?? []
+  }
+}
