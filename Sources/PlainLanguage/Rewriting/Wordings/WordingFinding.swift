@@ -13,7 +13,8 @@ public enum WordingFinding: String, FindingKind, CaseIterable {
   /// Whether a build stops.
   public var severity: Severity {
     switch self {
-    case .emptyValue, .unknownKind, .duplicateForm, .numberAdded: .error
+    case .emptyValue, .unknownKind, .numberAdded: .error
+    case .duplicateForm: .warning
     case .upperCase, .changesNothing, .endless: .warning
     }
   }
