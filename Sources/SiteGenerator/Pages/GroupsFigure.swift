@@ -15,7 +15,8 @@ enum GroupsFigure {
     let design = context.trial.design
     let picture = PlainLanguage.GroupsPicture(
       people: people(design.enrollment), decider: decider(design.allocation?.value, design.studyType?.value),
-      order: order(design.interventionModel?.value), groups: groups, whoKnows: whoKnows(design.masking?.value))
+      order: order(design.interventionModel?.value), groups: groups, whoKnows: whoKnows(design.masking?.value)
+    )
     return picture.nodes(id: "groups")
   }
 
@@ -24,7 +25,9 @@ enum GroupsFigure {
     return NumberWords.grouped(count) + (count == 1 ? " person" : " people")
   }
 
-  private static func decider(_ allocation: Trial.Allocation?, _ type: Trial.StudyType?) -> PlainLanguage.GroupsPicture.Decider {
+  private static func decider(_ allocation: Trial.Allocation?, _ type: Trial.StudyType?)
+    -> PlainLanguage.GroupsPicture.Decider
+  {
     switch allocation {
     case .randomized: .chance
     case .nonRandomized: type == .observational ? .nobody : .unknown

@@ -27,9 +27,13 @@ struct OutcomeBlocks {
     let open = PageNode.element(.ul, [PageAttribute("class", "measures")], Array(items.prefix(Self.mostOpen)))
     guard items.count > Self.mostOpen else { return [open] }
     let rest = items.count - Self.mostOpen
-    let summary = PageWords.computed(String(rest), rule: "count") + PageWords.own(rest == 1 ? " more measure" : " more measures")
+    let summary =
+      PageWords.computed(String(rest), rule: "count")
+      + PageWords.own(rest == 1 ? " more measure" : " more measures")
     return [
-      open, .element(.details, [.element(.summary, summary), .element(.ul, Array(items.dropFirst(Self.mostOpen)))]),
+      open,
+      .element(
+        .details, [.element(.summary, summary), .element(.ul, Array(items.dropFirst(Self.mostOpen)))]),
     ]
   }
 
@@ -39,7 +43,12 @@ struct OutcomeBlocks {
       said(measure).map { (PageWords.plain($0) + PageWords.own("."), sources(measure)) }
     }
     if !plain.isEmpty { return [PageBlocks.list(Array(plain.prefix(Self.mostShort)))] }
-    return measures.isEmpty ? [] : [PageBlocks.details("What they measure, in the record’s own words", measures.map(original), registry: true)]
+    return measures.isEmpty
+      ? []
+      : [
+        PageBlocks.details(
+          "What they measure, in the record’s own words", measures.map(original), registry: true)
+      ]
   }
 
   private func said(_ measure: Trial.Outcome) -> PlainText? {
@@ -49,14 +58,19 @@ struct OutcomeBlocks {
 
   private func item(_ measure: Trial.Outcome) -> PageNode {
     guard let words = said(measure) else {
-      return .element(.li, [PageAttribute("data-words", "registry")] + PageBlocks.sources(sources(measure)), [original(measure)])
+      return .element(
+        .li, [PageAttribute("data-words", "registry")] + PageBlocks.sources(sources(measure)),
+        [original(measure)])
     }
     var blocks: [PageNode] = [.element(.p, PageWords.plain(words) + PageWords.own("."))]
     if let time = measure.timeFrame {
       if let when = times.reading(of: time.value).plainText {
         blocks.append(.element(.p, PageWords.own("When: ") + PageWords.plain(when) + PageWords.own(".")))
       } else {
-        blocks.append(.element(.p, [PageAttribute("data-words", "registry")], [.text("When, in the record’s words: \(time.value)")]))
+        blocks.append(
+          .element(
+            .p, [PageAttribute("data-words", "registry")],
+            [.text("When, in the record’s words: \(time.value)")]))
       }
     }
     blocks.append(PageBlocks.details("The record’s own words", [original(measure)], registry: true))
@@ -65,7 +79,9 @@ struct OutcomeBlocks {
 
   private func original(_ measure: Trial.Outcome) -> PageNode {
     var text = measure.measure?.value ?? ""
-    if let description = measure.description?.value.plainWords, !description.isEmpty { text += ": " + description }
+    if let description = measure.description?.value.plainWords, !description.isEmpty {
+      text += ": " + description
+    }
     if let time = measure.timeFrame?.value { text += " (\(time))" }
     return .element(.p, [.text(text)])
   }

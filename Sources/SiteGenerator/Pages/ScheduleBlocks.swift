@@ -20,7 +20,8 @@ enum ScheduleBlocks {
       nodes.append(PageBlocks.paragraph([.element(.strong, PageWords.plain(heading))], from: [source]))
     }
     let items = part.sentences.map { (nodes: PageWords.plain($0), from: [source]) }
-    return nodes + (items.count == 1 ? [PageBlocks.paragraph(items[0].nodes, from: [source])] : [PageBlocks.list(items)])
+    return nodes
+      + (items.count == 1 ? [PageBlocks.paragraph(items[0].nodes, from: [source])] : [PageBlocks.list(items)])
   }
 
   static func calendar(_ context: EditionContext) -> [PageNode] {

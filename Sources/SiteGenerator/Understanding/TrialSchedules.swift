@@ -17,7 +17,8 @@ enum TrialSchedules {
       var found: [SourcedSchedule] = []
       for text in texts {
         switch text.parser.parse(text.words) {
-        case .schedule(let schedule): if schedule.hasTiming { found.append(SourcedSchedule(schedule: schedule, source: text.source)) }
+        case .schedule(let schedule):
+          if schedule.hasTiming { found.append(SourcedSchedule(schedule: schedule, source: text.source)) }
         case .refused(let why): refusals.append("\(text.source): \(why.words)")
         case .none: continue
         }
@@ -57,6 +58,8 @@ enum TrialSchedules {
 
   private static func description(_ trial: Trial) -> [Text] {
     let names = medicines(trial)
-    return trial.detailedDescription.map { [($0.value.plainWords, $0.source, ScheduleParser(medicine: nil, others: names))] } ?? []
+    return trial.detailedDescription.map {
+      [($0.value.plainWords, $0.source, ScheduleParser(medicine: nil, others: names))]
+    } ?? []
   }
 }
