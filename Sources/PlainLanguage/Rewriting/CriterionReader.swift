@@ -6,6 +6,10 @@ enum CriterionReader {
       tokens.removeFirst()
     }
     tokens = withoutNumbering(tokens)
+    for lead in [["i", ".", "e", "."], ["e", ".", "g", "."], ["ie"], ["eg"]] where tokens.prefix(lead.count).lowers == lead {
+      tokens.removeFirst(lead.count)
+    }
+    if tokens.count > 2, tokens[0].lower == "who" { tokens.removeFirst() }
     while let last = tokens.last, [".", ";", ",", ":"].contains(last.text) { tokens.removeLast() }
     if let last = tokens.last?.lower, ["and", "or"].contains(last), tokens.count > 2,
       [",", ";"].contains(tokens[tokens.count - 2].text)

@@ -48,8 +48,12 @@ public struct CriterionRewriter: Sendable {
     let tokens = CriterionReader.tokens(criterion.text)
     guard tokens.contains(where: \.isWord) else { return .original(.notEnglish) }
     var reason = OriginalReason.noRule
+    var tried: Draft?
     for plan in DraftPlan.allCases {
-      guard let draft = CriterionReader.draft(tokens, criterion, plan: plan, asNoun: asNoun) else { continue }
+      guard let draft = CriterionReader.draft(tokens, criterion, plan: plan, asNoun: asNoun),
+        draft != tried
+      else { continue }
+      tried = draft
       let plain = DraftWriter(context: context).written(draft, opensList: !criterion.children.isEmpty)
       switch RewriteGate.verdict(plain, criterion: criterion, level: context.level, facts: facts) {
       case nil: return .plain(plain)

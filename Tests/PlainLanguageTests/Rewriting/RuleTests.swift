@@ -100,18 +100,15 @@ import Testing
   }
 
   @Test func aSentenceOfItsOwnStaysOne() {
-    let rewriter = CriterionRewriter(wordings: Wordings([]), facts: { _, _ in nil })
-    let clause = Criterion(original: "Scans showed a slipped disc", polarity: .must)
-    let rule = Criterion(original: "Patients with a slipped disc are not eligible", polarity: .mustNot)
-    let form = { (criterion: Criterion) -> PlainCriterion.Form? in
-      guard case .plain(let plain) = rewriter.rewrite(criterion, voice: .you, level: .detailed).wording else {
-        return nil
-      }
-      return plain.form
-    }
-    #expect(form(clause) == .clause)
-    #expect(form(rule) == .sentence)
+    #expect(Self.said("Scans showed a slipped disc") == "fit this rule: scans showed a slipped disc.")
   }
+
+  @Test(arguments: [
+    ("Patients with a slipped disc are not eligible", "have a slipped disc."),
+    ("Subjects who smoke will be excluded from the study", "smoke."),
+    ("Pregnant women are excluded because the drug may harm the baby", "are pregnant. This is because the drug may harm the baby."),
+  ])
+  func theHeadingSaysWhoIsKeptOut(_ before: String, _ after: String) { #expect(Self.said(before, .mustNot) == after) }
 
   @Test func doubtKeepsTheRecordsWords() {
     #expect(Self.said("No prior transplant", .unsure) == "original: unsure")

@@ -1,7 +1,7 @@
 /// Tries the rules on one sentence, from the most particular to the most general.
 enum ClauseGrammar {
   static let rules: [any CriterionRule.Type] = [
-    IntroRule.self, AgeRule.self, PerformanceRule.self, LabRule.self, AdequateRule.self, SubjectRule.self,
+    IntroRule.self, VerdictRule.self, AgeRule.self, PerformanceRule.self, LabRule.self, AdequateRule.self, SubjectRule.self,
     StatementRule.self,
     ClauseRule.self,
   ]

@@ -1,5 +1,5 @@
 /// A criterion said anew: own words around stretches of the record's words, not yet written out.
-struct Draft: Sendable {
+struct Draft: Sendable, Hashable {
   var form: PlainCriterion.Form = .verbPhrase
   var lead: [Part]
   var items: [[Part]] = []

@@ -1,5 +1,14 @@
 /// The ways in which a record says that the study doctor judges.
 enum InvestigatorPhrases {
+  private static let byLast = Dictionary(grouping: all) { $0.last ?? "" }
+  private static let byFirst = Dictionary(grouping: all) { $0.first ?? "" }
+
+  /// Those that end with a word, longest first.
+  static func ending(with word: String) -> [[String]] { byLast[word] ?? [] }
+
+  /// Those that begin with a word, longest first.
+  static func beginning(with word: String) -> [[String]] { byFirst[word] ?? [] }
+
   /// Each as lower-case words, longest first.
   static let all: [[String]] = {
     let people = [

@@ -61,7 +61,9 @@ enum NounPhraseReader {
         verb = verb.hasPrefix("are ") ? "are known to be " + verb.dropFirst(4) : "are known to " + verb
       case "prior", "previous", "past":
         if !TimeWords.isPast(after), !found.isHistory, isShort(after) { tail = [.own("before")] }
-      case "current", "ongoing", "active": if !past { tail = [.own("now")] }
+      case "current", "ongoing", "active":
+        guard found.isWhole || isShort(after) else { return nil }
+        if !past, !found.isWhole { tail = [.own("now")] }
       default: return nil
       }
     }
@@ -114,10 +116,15 @@ enum NounPhraseReader {
       return [.own("have had"), .noun(after)]
         + (TimeWords.isPast(after) || !isShort(after) ? [] : [.own("before")])
     }
+    if tokens.contains(where: { ["planned", "scheduled"].contains($0.lower) }) { return [.own("have"), .noun(tokens)] }
+    if words.dropFirst().contains("no") { return nil }
     let had =
       !words.contains("history") && isEvent(words)
       && !["current", "ongoing", "concurrent", "concomitant", "active", "need"].contains(first)
       || TimeWords.isPast(tokens) && !words.contains("history")
+    if had, !TimeWords.isPast(tokens), !words.contains(where: { happenings.contains($0) }) {
+      return [.own("have or have had"), .noun(VerbPhraseReader.pluralized(tokens))]
+    }
     return [.own(had ? "have had" : "have"), .noun(VerbPhraseReader.pluralized(tokens))]
   }
 
@@ -215,6 +222,12 @@ enum NounPhraseReader {
     "fusion", "discectomy", "laminectomy", "transfusions", "accident", "attack", "attempt", "attempts",
     "splenectomy",
     "vaccine", "vaccines", "immunization", "relapse", "donation", "embolism", "thrombosis", "event", "events",
+  ]
+
+  /// Events that nobody plans: they lie in the past.
+  private static let happenings: Set<String> = [
+    "trauma", "stroke", "infarction", "exposure", "accident", "attack", "attempt", "attempts", "splenectomy", "relapse", "donation",
+    "embolism", "thrombosis", "event", "events", "hospitalization", "prior", "previous", "recent", "past",
   ]
 
   static let peopleNouns: Set<String> = [

@@ -111,7 +111,7 @@ struct SubjectReader {
     "adults",
     "those", "adolescent", "adolescents", "infants", "boys", "girls", "veterans", "survivors", "users",
     "smokers",
-    "anyone", "they", "students", "parents", "mothers", "respondents", "cases",
+    "anyone", "they", "wocbp", "students", "parents", "mothers", "respondents", "cases",
   ]
   private static let joinable: Set<String> = [
     "male", "female", "males", "females", "men", "women", "adult", "adults", "pediatric", "adolescent",

@@ -19,7 +19,7 @@ enum TailSplitter {
 
   /// "in the opinion of the investigator" at the end: who decides.
   private static func opinion(_ tokens: [Token]) -> ([Token], [Part])? {
-    for phrase in InvestigatorPhrases.all where phrase.count < tokens.count {
+    for phrase in InvestigatorPhrases.ending(with: tokens.last?.lower ?? "") where phrase.count < tokens.count {
       guard tokens.suffix(phrase.count).lowers == phrase else { continue }
       return (trimmed(tokens.dropLast(phrase.count)), [.own("The study doctor decides this")])
     }
@@ -28,7 +28,7 @@ enum TailSplitter {
 
   /// "In the opinion of the investigator, …": the words without it.
   private static func withoutOpinion(_ tokens: [Token]) -> [Token]? {
-    for phrase in InvestigatorPhrases.all where phrase.count + 1 < tokens.count {
+    for phrase in InvestigatorPhrases.beginning(with: tokens.first?.lower ?? "") where phrase.count + 1 < tokens.count {
       guard tokens.prefix(phrase.count).lowers == phrase, tokens[phrase.count].text == "," else { continue }
       return Array(tokens.dropFirst(phrase.count + 1))
     }
@@ -101,7 +101,8 @@ enum TailSplitter {
       ["for", "instance", ","], ["for", "instance"],
     ] {
       guard tokens.count > lead.count, tokens.prefix(lead.count).lowers == lead else { continue }
-      let list = Array(tokens.dropFirst(lead.count))
+      let list = Array(tokens.dropFirst(lead.count).drop { [".", ",", ":"].contains($0.text) })
+      guard !list.isEmpty else { return nil }
       guard isSafeList([list[0], list[0]] + list), list.count < 60 else { return nil }
       if FunctionWords.all.contains(list[0].lower),
         !["a", "an", "the", "any", "other", "no"].contains(list[0].lower)

@@ -27,11 +27,17 @@ enum VerbPhraseReader {
     let tail = words.count > 1 ? " " + words[1] : ""
     let said = adverb.lower == "currently" ? "now" : adverb.lower == "previously" ? "before" : adverb.lower
     if ["are", "have", "were"].contains(words.first ?? "") {
-      if adverb.lower == "previously" { return Array(inner) + [.own("before")] }
+      if adverb.lower == "previously" { return Array(inner) + (isShort(inner) ? [.own("before")] : []) }
       return [.own("\(words[0]) \(said)\(tail)")] + inner.dropFirst()
     }
-    if said == "before" { return Array(inner) + [.own(said)] }
+    if said == "before" { return Array(inner) + (isShort(inner) ? [.own(said)] : []) }
     return [.own("\(said) \(verb)")] + inner.dropFirst()
+  }
+
+  /// Whether "before" behind the words belongs to all of them without doubt.
+  private static func isShort(_ parts: [Part]) -> Bool {
+    let tokens = parts.flatMap(\.tokens)
+    return tokens.count < 7 && !TimeWords.isPast(tokens) && !tokens.contains { ["and", "or", ",", "("].contains($0.lower) }
   }
 
   private static func modal(_ modal: Token, _ rest: [Token]) -> [Part]? {
@@ -157,6 +163,9 @@ enum VerbPhraseReader {
     if first.lower == "failed", !rest.isEmpty, rest.first?.lower != "to" {
       return [.own("have had"), .noun(pluralized(rest)), .own("that did not help")]
     }
+    if pastVerbs[first.lower] != nil, rest.count > 2, ["or", "and"].contains(rest[0].lower), pastVerbs[rest[1].lower] != nil {
+      return [.own("have"), .source(pluralized(tokens))]
+    }
     if let past = pastVerbs[first.lower], !rest.isEmpty, !["or", "and", ","].contains(rest[0].text) {
       return [.own(past), .source(pluralized(rest))]
     }
@@ -208,6 +217,11 @@ enum VerbPhraseReader {
   static func pluralized(_ tokens: [Token]) -> [Token] {
     var tokens = Modals.softened(Nominals.verbal(tokens))
     for index in tokens.indices.dropFirst() {
+      if tokens[index].lower == "be", ["and", "or", "but"].contains(tokens[index - 1].lower), index + 1 < tokens.count,
+        adjectives.contains(tokens[index + 1].lower), tokens.first?.lower != "to"
+      {
+        tokens[index] = Token("are", .word, spaced: tokens[index].spaced)
+      }
       guard let plural = joined[tokens[index].lower],
         ["and", "or", "but", "who", "they"].contains(tokens[index - 1].lower)
           || ["and", "or", "but", "who"].contains(index > 1 ? tokens[index - 2].lower : "")
@@ -283,7 +297,7 @@ enum VerbPhraseReader {
     "cured",
     "identified", "classified", "born", "transplanted", "recruited", "selected", "evaluated", "tested",
     "injected",
-    "indicated", "confirmed",
+    "indicated", "confirmed", "detected", "found", "suspected", "affected", "intubated", "anticipated", "required", "supported",
   ]
 
   /// Words that say how a person is.

@@ -7,8 +7,8 @@ enum PersonWords {
     if let pronoun = pronoun(tokens, at: start, context) { return pronoun }
     let lower = tokens[start].lower
     if let words = he(tokens, at: start, context) { return words }
-    if plurals.contains(lower), !isCompound(tokens, at: start), !hasNounBefore(tokens, at: start) {
-      return ("people", 1)
+    if plurals.contains(lower), !isCompound(tokens, at: start) {
+      return (hasNounBefore(tokens, at: start) ? "patients" : "people", 1)
     }
     if pluralPossessives.contains(lower) { return (context.voice.possessive, 1) }
     if determined(tokens, at: start) { return one(tokens, at: start, context) }
@@ -75,7 +75,7 @@ enum PersonWords {
 
   /// "diabetes patients": the noun before belongs to it.
   private static func hasNounBefore(_ tokens: [Token], at start: Int) -> Bool {
-    guard start > 0, tokens[start].lower == "patients", tokens[start - 1].isWord else { return false }
+    guard start > 0, tokens[start - 1].isWord, tokens[start].lower != "individuals" else { return false }
     return !FunctionWords.all.contains(tokens[start - 1].lower) && !tokens[start - 1].lower.hasSuffix("ed")
   }
 

@@ -30,7 +30,7 @@ struct PhraseWriter {
   }
 
   private mutating func step() -> Bool {
-    writeException() || writeShortForm() || writeAbbreviation() || writeAge() || writeScaleStep()
+    writeException() || writeShortForm() || writeAbbreviation() || writeAge() || writeEnclosed() || writeScaleStep()
       || writeLimit()
       || writeWording()
       || writePerson() || writeName()
@@ -86,6 +86,14 @@ struct PhraseWriter {
     return true
   }
 
+  /// "7% ≤ HbA1c ≤ 9%": the thing between two signs goes first.
+  private mutating func writeEnclosed() -> Bool {
+    guard let found = EnclosedThing.read(tokens, at: index) else { return false }
+    let thing = PhraseWriter.pieces(found.thing, context)
+    add(thing + [Piece("of")] + found.limit.pieces, taking: found.length)
+    return true
+  }
+
   private mutating func writeScaleStep() -> Bool {
     guard let (new, length) = ScaleStep.read(tokens, at: index) else { return false }
     add(new, taking: length)
@@ -136,7 +144,7 @@ struct PhraseWriter {
     if tokens[last].text == ")", let open = tokens[..<last].lastIndex(where: { $0.text == "(" }), open > 0 {
       last = open - 1
     }
-    return tokens[last].isWord && !FunctionWords.all.contains(tokens[last].lower)
+    return tokens[last].isWord && VerbPhraseReader.pastVerbs[tokens[last].lower] == nil && !FunctionWords.all.contains(tokens[last].lower)
   }
 
   private mutating func writeWording() -> Bool {

@@ -6,8 +6,6 @@ public struct PlainCriterion: Sendable, Hashable {
     case verbPhrase
     /// A part of the parent's own list ("a heart attack.").
     case nounPhrase
-    /// Follows "… can join only if:" or "… cannot join if:"; it has a subject of its own ("scans show a slipped disc.").
-    case clause
     /// Stands alone, a whole rule or remark in itself ("People with diabetes can join.").
     case sentence
   }

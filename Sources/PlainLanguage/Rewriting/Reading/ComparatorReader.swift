@@ -25,6 +25,7 @@ enum ComparatorReader {
   ]
 
   private static func signs(_ tokens: [Token], at start: Int) -> (comparator: Comparator, length: Int)? {
+    guard start < tokens.count, tokens[start].kind == .sign else { return nil }
     for length in stride(from: min(4, tokens.count - start), to: 0, by: -1) {
       let joined = tokens[start..<start + length].map(\.lower).joined()
       if let comparator = signTable[joined] { return (comparator, length) }

@@ -7,13 +7,9 @@ enum ClauseRule: CriterionRule {
       return nil
     }
     let isVerdict = PermissionWords.isVerdict(clause.tokens.lowers)
-    let isRule =
-      isVerdict
-      || clause.tokens.contains {
-        ["must", "should", "shall", "allowed", "permitted", "required", "eligible", "excluded"].contains(
-          $0.lower)
-      }
-    return Draft([.source(clause.tokens)], form: isRule ? .sentence : .clause)
+    // What says itself who is kept out cannot stand behind "cannot join if".
+    guard !isVerdict || clause.polarity == .must else { return nil }
+    return Draft([.own("fit this rule:"), .source(clause.tokens)])
   }
 
   /// Whether a finite verb stands before any "that", "which" or "who".

@@ -2,6 +2,7 @@
 enum SubjectRule: CriterionRule {
   static func draft(_ clause: Clause) -> Draft? {
     guard let found = SubjectReader.read(clause.tokens) else { return nil }
+    if found.rest.isEmpty, let whole = NounPhraseReader.opening(clause.tokens) { return Draft(whole) }
     guard let said = said(found, clause) else { return nil }
     return qualified(said, found, clause).map { Draft($0) }
   }
@@ -86,7 +87,9 @@ enum SubjectRule: CriterionRule {
 
   private static func bare(_ found: SubjectReader.Found, _ clause: Clause) -> [Part]? {
     if found.rest.isEmpty {
-      return [.own("are"), .noun(found.modifiers + [Token(found.noun, .word, spaced: true)])]
+      let isOne = ["patient", "subject", "participant"].contains(found.noun) && !found.modifiers.isEmpty
+      let noun = Token(isOne ? "patients" : found.noun, .word, spaced: true)
+      return [.own("are"), .noun(found.modifiers + [noun])]
     }
     if let age = AgeRule.predicate(found.rest) { return age }
     if let first = found.rest.first, found.modifiers.isEmpty,
@@ -147,12 +150,22 @@ enum SubjectRule: CriterionRule {
     if let sex, clause.polarity == .must, found.link == .verb {
       return said + [.own(", if {they} are \(sex)")]
     }
+    if let sex, clause.polarity == .must, found.link == .who, aboutPromise(said) { return said + [.own(", if {they} are \(sex)")] }
     if clause.polarity == .must, found.link == .verb || hasCondition(said) { return nil }
     if sex != nil, clause.polarity == .mustNot, aboutPregnancy(said) { return said }
     return [
       .own("are"), .source(noun.isEmpty && isAdjectives(found.modifiers) ? found.modifiers : full),
       .own("and"),
     ] + said
+  }
+
+  /// "Women who agree to use birth control": the promise is asked of women, being a woman is not.
+  private static func aboutPromise(_ said: [Part]) -> Bool {
+    switch said.first {
+    case .own(let text)?: ["agree", "are willing", "use", "are using"].contains { text.hasPrefix($0) }
+    case .source(let tokens)?, .noun(let tokens)?: ["agree", "use", "consent"].contains(tokens.first?.lower ?? "")
+    case nil: false
+    }
   }
 
   private static func hasCondition(_ said: [Part]) -> Bool {
@@ -181,6 +194,7 @@ enum SubjectRule: CriterionRule {
 
   private static func sexWords(_ words: [Token]) -> String? {
     switch words.lowers {
+    case ["wocbp"]: "able to get pregnant"
     case ["women"], ["female"], ["females"], ["woman"], ["female", "women"]: "female"
     case ["men"], ["male"], ["males"], ["man"]: "male"
     default: nil

@@ -22,6 +22,12 @@ enum VerbForms {
     return found
   }
 
+  /// Doubled consonants that the rules of `inflect` do not make ("transfer", "transferred").
+  static func otherSpellings(_ verb: String) -> [(word: String, form: Form)] {
+    guard let last = verb.last, !"aeiouyw".contains(last) else { return [] }
+    return [(verb + String(last) + "ed", .past), (verb + String(last) + "ing", .ing)]
+  }
+
   private static func stems(_ stem: String) -> [String] {
     var found = [stem, stem + "e"]
     if let last = stem.last, stem.dropLast().last == last { found.append(String(stem.dropLast())) }

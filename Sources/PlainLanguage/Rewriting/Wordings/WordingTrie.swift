@@ -20,12 +20,17 @@ struct WordingTrie: Sendable {
   }
 
   private var nodes = [Node()]
+  /// The forms of verbs that begin an action ("administered"), with where the base form leads.
+  private var verbStarts: [String: (place: Int, form: VerbForms.Form)] = [:]
   private let wordings: [Wording]
 
   init(_ wordings: [Wording]) {
     self.wordings = wordings
     for (index, wording) in wordings.enumerated() {
       for form in wording.from { insert(WordForms.keys(form), wording: index) }
+    }
+    for wording in wordings where wording.kind == .action {
+      for form in wording.from { insertForms(of: WordForms.keys(form).first) }
     }
     for wording in wordings {
       for phrase in wording.except { insertException(WordForms.keys(phrase)) }
@@ -133,12 +138,19 @@ struct WordingTrie: Sendable {
     }
   }
 
-  private func verbStart(_ token: Token) -> (Int, VerbForms.Form)? {
-    guard token.kind == .word else { return nil }
-    for (base, form) in VerbForms.bases(token.lower) {
-      if let next = nodes[0].next[base] { return (next, form) }
+  private mutating func insertForms(of verb: String?) {
+    guard let verb, let place = nodes[0].next[verb] else { return }
+    for form in [VerbForms.Form.third, .past, .participle, .ing] {
+      let word = VerbForms.inflectWord(verb, as: form)
+      if verbStarts[word] == nil, word != verb { verbStarts[word] = (place, form) }
     }
-    return nil
+    for spelling in VerbForms.otherSpellings(verb) where verbStarts[spelling.word] == nil {
+      verbStarts[spelling.word] = (place, spelling.form)
+    }
+  }
+
+  private func verbStart(_ token: Token) -> (Int, VerbForms.Form)? {
+    verbStarts[token.lower].map { ($0.place, $0.form) }
   }
 
   private func visitLastWord(_ token: Token, from place: Int, length: Int, visit: (Int, Int, Change) -> Void)
