@@ -6,7 +6,8 @@ enum CriterionReader {
       tokens.removeFirst()
     }
     tokens = withoutNumbering(tokens)
-    for lead in [["i", ".", "e", "."], ["e", ".", "g", "."], ["ie"], ["eg"]] where tokens.prefix(lead.count).lowers == lead {
+    for lead in [["i", ".", "e", "."], ["e", ".", "g", "."], ["ie"], ["eg"]]
+    where tokens.prefix(lead.count).lowers == lead {
       tokens.removeFirst(lead.count)
     }
     if tokens.count > 2, tokens[0].lower == "who" { tokens.removeFirst() }

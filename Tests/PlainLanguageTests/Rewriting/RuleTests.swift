@@ -106,9 +106,14 @@ import Testing
   @Test(arguments: [
     ("Patients with a slipped disc are not eligible", "have a slipped disc."),
     ("Subjects who smoke will be excluded from the study", "smoke."),
-    ("Pregnant women are excluded because the drug may harm the baby", "are pregnant. This is because the drug may harm the baby."),
+    (
+      "Pregnant women are excluded because the drug may harm the baby",
+      "are pregnant. This is because the drug may harm the baby."
+    ),
   ])
-  func theHeadingSaysWhoIsKeptOut(_ before: String, _ after: String) { #expect(Self.said(before, .mustNot) == after) }
+  func theHeadingSaysWhoIsKeptOut(_ before: String, _ after: String) {
+    #expect(Self.said(before, .mustNot) == after)
+  }
 
   @Test func doubtKeepsTheRecordsWords() {
     #expect(Self.said("No prior transplant", .unsure) == "original: unsure")

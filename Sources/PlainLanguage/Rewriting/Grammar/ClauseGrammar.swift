@@ -1,7 +1,8 @@
 /// Tries the rules on one sentence, from the most particular to the most general.
 enum ClauseGrammar {
   static let rules: [any CriterionRule.Type] = [
-    IntroRule.self, VerdictRule.self, AgeRule.self, PerformanceRule.self, LabRule.self, AdequateRule.self, SubjectRule.self,
+    IntroRule.self, VerdictRule.self, AgeRule.self, PerformanceRule.self, LabRule.self, AdequateRule.self,
+    SubjectRule.self,
     StatementRule.self,
     ClauseRule.self,
   ]

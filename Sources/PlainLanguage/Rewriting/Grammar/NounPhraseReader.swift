@@ -116,7 +116,9 @@ enum NounPhraseReader {
       return [.own("have had"), .noun(after)]
         + (TimeWords.isPast(after) || !isShort(after) ? [] : [.own("before")])
     }
-    if tokens.contains(where: { ["planned", "scheduled"].contains($0.lower) }) { return [.own("have"), .noun(tokens)] }
+    if tokens.contains(where: { ["planned", "scheduled"].contains($0.lower) }) {
+      return [.own("have"), .noun(tokens)]
+    }
     if words.dropFirst().contains("no") { return nil }
     let had =
       !words.contains("history") && isEvent(words)
@@ -226,7 +228,8 @@ enum NounPhraseReader {
 
   /// Events that nobody plans: they lie in the past.
   private static let happenings: Set<String> = [
-    "trauma", "stroke", "infarction", "exposure", "accident", "attack", "attempt", "attempts", "splenectomy", "relapse", "donation",
+    "trauma", "stroke", "infarction", "exposure", "accident", "attack", "attempt", "attempts", "splenectomy",
+    "relapse", "donation",
     "embolism", "thrombosis", "event", "events", "hospitalization", "prior", "previous", "recent", "past",
   ]
 

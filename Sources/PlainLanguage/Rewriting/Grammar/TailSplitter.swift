@@ -19,7 +19,8 @@ enum TailSplitter {
 
   /// "in the opinion of the investigator" at the end: who decides.
   private static func opinion(_ tokens: [Token]) -> ([Token], [Part])? {
-    for phrase in InvestigatorPhrases.ending(with: tokens.last?.lower ?? "") where phrase.count < tokens.count {
+    for phrase in InvestigatorPhrases.ending(with: tokens.last?.lower ?? "") where phrase.count < tokens.count
+    {
       guard tokens.suffix(phrase.count).lowers == phrase else { continue }
       return (trimmed(tokens.dropLast(phrase.count)), [.own("The study doctor decides this")])
     }
@@ -28,7 +29,8 @@ enum TailSplitter {
 
   /// "In the opinion of the investigator, …": the words without it.
   private static func withoutOpinion(_ tokens: [Token]) -> [Token]? {
-    for phrase in InvestigatorPhrases.beginning(with: tokens.first?.lower ?? "") where phrase.count + 1 < tokens.count {
+    for phrase in InvestigatorPhrases.beginning(with: tokens.first?.lower ?? "")
+    where phrase.count + 1 < tokens.count {
       guard tokens.prefix(phrase.count).lowers == phrase, tokens[phrase.count].text == "," else { continue }
       return Array(tokens.dropFirst(phrase.count + 1))
     }

@@ -37,7 +37,8 @@ enum VerbPhraseReader {
   /// Whether "before" behind the words belongs to all of them without doubt.
   private static func isShort(_ parts: [Part]) -> Bool {
     let tokens = parts.flatMap(\.tokens)
-    return tokens.count < 7 && !TimeWords.isPast(tokens) && !tokens.contains { ["and", "or", ",", "("].contains($0.lower) }
+    return tokens.count < 7 && !TimeWords.isPast(tokens)
+      && !tokens.contains { ["and", "or", ",", "("].contains($0.lower) }
   }
 
   private static func modal(_ modal: Token, _ rest: [Token]) -> [Part]? {
@@ -163,7 +164,9 @@ enum VerbPhraseReader {
     if first.lower == "failed", !rest.isEmpty, rest.first?.lower != "to" {
       return [.own("have had"), .noun(pluralized(rest)), .own("that did not help")]
     }
-    if pastVerbs[first.lower] != nil, rest.count > 2, ["or", "and"].contains(rest[0].lower), pastVerbs[rest[1].lower] != nil {
+    if pastVerbs[first.lower] != nil, rest.count > 2, ["or", "and"].contains(rest[0].lower),
+      pastVerbs[rest[1].lower] != nil
+    {
       return [.own("have"), .source(pluralized(tokens))]
     }
     if let past = pastVerbs[first.lower], !rest.isEmpty, !["or", "and", ","].contains(rest[0].text) {
@@ -217,7 +220,8 @@ enum VerbPhraseReader {
   static func pluralized(_ tokens: [Token]) -> [Token] {
     var tokens = Modals.softened(Nominals.verbal(tokens))
     for index in tokens.indices.dropFirst() {
-      if tokens[index].lower == "be", ["and", "or", "but"].contains(tokens[index - 1].lower), index + 1 < tokens.count,
+      if tokens[index].lower == "be", ["and", "or", "but"].contains(tokens[index - 1].lower),
+        index + 1 < tokens.count,
         adjectives.contains(tokens[index + 1].lower), tokens.first?.lower != "to"
       {
         tokens[index] = Token("are", .word, spaced: tokens[index].spaced)
@@ -297,7 +301,8 @@ enum VerbPhraseReader {
     "cured",
     "identified", "classified", "born", "transplanted", "recruited", "selected", "evaluated", "tested",
     "injected",
-    "indicated", "confirmed", "detected", "found", "suspected", "affected", "intubated", "anticipated", "required", "supported",
+    "indicated", "confirmed", "detected", "found", "suspected", "affected", "intubated", "anticipated",
+    "required", "supported",
   ]
 
   /// Words that say how a person is.

@@ -30,7 +30,8 @@ struct PhraseWriter {
   }
 
   private mutating func step() -> Bool {
-    writeException() || writeShortForm() || writeAbbreviation() || writeAge() || writeEnclosed() || writeScaleStep()
+    writeException() || writeShortForm() || writeAbbreviation() || writeAge() || writeEnclosed()
+      || writeScaleStep()
       || writeLimit()
       || writeWording()
       || writePerson() || writeName()
@@ -144,7 +145,8 @@ struct PhraseWriter {
     if tokens[last].text == ")", let open = tokens[..<last].lastIndex(where: { $0.text == "(" }), open > 0 {
       last = open - 1
     }
-    return tokens[last].isWord && VerbPhraseReader.pastVerbs[tokens[last].lower] == nil && !FunctionWords.all.contains(tokens[last].lower)
+    return tokens[last].isWord && VerbPhraseReader.pastVerbs[tokens[last].lower] == nil
+      && !FunctionWords.all.contains(tokens[last].lower)
   }
 
   private mutating func writeWording() -> Bool {

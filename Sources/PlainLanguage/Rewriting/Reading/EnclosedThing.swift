@@ -7,8 +7,11 @@ enum EnclosedThing {
     else { return nil }
     let begin = start + low.length + sign.length
     var end = begin
-    while end < tokens.count, tokens[end].isWord || ["(", ")", "-"].contains(tokens[end].text), end - begin < 6 { end += 1 }
-    guard end > begin, end < tokens.count, tokens[end].kind == .sign, let upper = ComparatorReader.read(tokens, at: end),
+    while end < tokens.count, tokens[end].isWord || ["(", ")", "-"].contains(tokens[end].text),
+      end - begin < 6
+    { end += 1 }
+    guard end > begin, end < tokens.count, tokens[end].kind == .sign,
+      let upper = ComparatorReader.read(tokens, at: end),
       let high = AmountReader.read(tokens, at: end + upper.length)
     else { return nil }
     let length = end + upper.length + high.length - start

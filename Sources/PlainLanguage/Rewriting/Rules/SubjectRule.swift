@@ -150,7 +150,9 @@ enum SubjectRule: CriterionRule {
     if let sex, clause.polarity == .must, found.link == .verb {
       return said + [.own(", if {they} are \(sex)")]
     }
-    if let sex, clause.polarity == .must, found.link == .who, aboutPromise(said) { return said + [.own(", if {they} are \(sex)")] }
+    if let sex, clause.polarity == .must, found.link == .who, aboutPromise(said) {
+      return said + [.own(", if {they} are \(sex)")]
+    }
     if clause.polarity == .must, found.link == .verb || hasCondition(said) { return nil }
     if sex != nil, clause.polarity == .mustNot, aboutPregnancy(said) { return said }
     return [
@@ -163,7 +165,8 @@ enum SubjectRule: CriterionRule {
   private static func aboutPromise(_ said: [Part]) -> Bool {
     switch said.first {
     case .own(let text)?: ["agree", "are willing", "use", "are using"].contains { text.hasPrefix($0) }
-    case .source(let tokens)?, .noun(let tokens)?: ["agree", "use", "consent"].contains(tokens.first?.lower ?? "")
+    case .source(let tokens)?, .noun(let tokens)?:
+      ["agree", "use", "consent"].contains(tokens.first?.lower ?? "")
     case nil: false
     }
   }

@@ -1,10 +1,13 @@
 /// A sentence that says itself who is kept out: "Patients with X will be excluded" → "have X".
 enum VerdictRule: CriterionRule {
   static func draft(_ clause: Clause) -> Draft? {
-    guard clause.polarity == .mustNot, let (start, end) = verdict(clause.tokens), start > 1 else { return nil }
+    guard clause.polarity == .mustNot, let (start, end) = verdict(clause.tokens), start > 1 else {
+      return nil
+    }
     let condition = Array(clause.tokens[..<start])
     let rest = Array(clause.tokens[end...])
-    guard var draft = ClauseGrammar.draft(Clause(tokens: condition, polarity: .mustNot, topic: clause.topic)) else { return nil }
+    guard var draft = ClauseGrammar.draft(Clause(tokens: condition, polarity: .mustNot, topic: clause.topic))
+    else { return nil }
     guard let first = rest.first else { return draft }
     guard ["because", "as", "since"].contains(first.lower), rest.count > 2 else { return nil }
     draft.after.append([.own("This is because"), .source(Array(rest.dropFirst()))])
@@ -25,14 +28,20 @@ enum VerdictRule: CriterionRule {
   }
 
   private static let forms: [[String]] = [
-    "will not be eligible", "are not eligible", "is not eligible", "are ineligible", "is ineligible", "will be ineligible", "are excluded",
-    "is excluded", "will be excluded", "should be excluded", "must be excluded", "would be excluded", "to be excluded", "were excluded",
-    "was excluded", "are not allowed", "will not be allowed", "are not permitted", "will not be included", "are not included",
-    "should not be included", "cannot be included", "may not participate", "cannot participate", "are to be excluded", "will be considered ineligible",
-    "shall be excluded", "have been excluded", "cannot be enrolled", "will not be enrolled", "should not be enrolled",
+    "will not be eligible", "are not eligible", "is not eligible", "are ineligible", "is ineligible",
+    "will be ineligible", "are excluded",
+    "is excluded", "will be excluded", "should be excluded", "must be excluded", "would be excluded",
+    "to be excluded", "were excluded",
+    "was excluded", "are not allowed", "will not be allowed", "are not permitted", "will not be included",
+    "are not included",
+    "should not be included", "cannot be included", "may not participate", "cannot participate",
+    "are to be excluded", "will be considered ineligible",
+    "shall be excluded", "have been excluded", "cannot be enrolled", "will not be enrolled",
+    "should not be enrolled",
   ].map { $0.split(separator: " ").map(String.init) }.sorted { $0.count > $1.count }
   private static let tails: Set<String> = [
-    "from", "for", "in", "the", "this", "study", "trial", "to", "participate", "participation", "protocol", "entry", "of", "inclusion", "be", "enrolled",
+    "from", "for", "in", "the", "this", "study", "trial", "to", "participate", "participation", "protocol",
+    "entry", "of", "inclusion", "be", "enrolled",
     "participating", "enrollment", "our", "current", "clinical", "join",
   ]
 }
