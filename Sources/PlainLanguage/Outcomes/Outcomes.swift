@@ -58,6 +58,7 @@ public struct Outcomes: Sendable {
   private func phrases(_ tokens: [String], context: String) -> String? {
     var phrases: [String] = []
     var suffix = ""
+    var joint = "and"
     var index = 0
     var frame: OutcomeFrame?
     while index < tokens.count {
@@ -79,16 +80,17 @@ public struct Outcomes: Sendable {
         index = tokens.count
       case .next(let place):
         guard place < tokens.count else { return nil }
+        if tokens[next..<place].contains("or") { joint = "or" }
         index = place
       case .unknown: return nil
       }
     }
-    return phrases.isEmpty || phrases.count > 4 ? nil : Self.joined(phrases) + suffix
+    return phrases.isEmpty || phrases.count > 4 ? nil : Self.joined(phrases, joint) + suffix
   }
 
-  private static func joined(_ phrases: [String]) -> String {
+  private static func joined(_ phrases: [String], _ joint: String) -> String {
     guard let last = phrases.last, phrases.count > 1 else { return phrases.first ?? "" }
-    return phrases.dropLast().joined(separator: ", ") + ", and " + last
+    return phrases.dropLast().joined(separator: ", ") + ", \(joint) " + last
   }
 
   private struct Thing {

@@ -3,6 +3,7 @@ public struct Dose: Sendable, Hashable {
   /// What the number counts.
   public enum Unit: String, Sendable, CaseIterable {
     case gram, milligram, microgram, nanogram, milliliter, internationalUnit = "international unit", unit
+    case areaUnderCurve = "AUC"
     case tablet, capsule, drop, puff, spray, millimole, gray
   }
 
@@ -55,6 +56,7 @@ public struct Dose: Sendable, Hashable {
   }
 
   private static func counted(_ number: String, _ unit: Unit) -> String {
-    "\(number) \(unit.rawValue)\(number == "1" || unit == .gray ? "" : "s")"
+    if unit == .areaUnderCurve { return "AUC \(number)" }
+    return "\(number) \(unit.rawValue)\(number == "1" || unit == .gray ? "" : "s")"
   }
 }

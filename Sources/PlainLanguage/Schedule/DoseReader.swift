@@ -16,10 +16,27 @@ enum DoseReader {
   /// The dose and the place after it.
   static func read(_ tokens: [ScheduleToken], from start: Int) -> (SchedulePiece, Int)? {
     var cursor = ScheduleCursor(tokens, at: start)
+    if let dose = areaUnderCurve(&cursor) { return (.dose(dose), cursor.index) }
     guard let (low, high, unit) = amount(&cursor) else { return nil }
     var dose = Dose(low, to: high, unit)
     while basis(&cursor, &dose) {}
     return (.dose(dose), cursor.index)
+  }
+
+  /// "AUC 5", "AUC of 5-6": a dose worked out from how well the kidneys work.
+  private static func areaUnderCurve(_ cursor: inout ScheduleCursor) -> Dose? {
+    var ahead = cursor
+    guard ahead.take("auc") else { return nil }
+    ahead.takeAny(["of", "="])
+    guard let low = ahead.number() else { return nil }
+    ahead.index += 1
+    var high: Numeral?
+    if ahead.literal() == "-", let number = ahead.number(1), number.value > low.value {
+      high = number
+      ahead.index += 2
+    }
+    cursor = ahead
+    return Dose(low, to: high, .areaUnderCurve)
   }
 
   /// "(max single dose 2 mg)", "maximum of 40 mg/day", "and at most 2 milligrams".

@@ -31,6 +31,21 @@ public enum MedicineName {
     return forms
   }
 
+  /// Whether a word is built like the international name of a medicine: "azacitidine", "docetaxel".
+  ///
+  /// The endings are stems of the WHO's list of international nonproprietary names.
+  static func isNameOfMedicine(_ word: String) -> Bool {
+    word.count >= 7 && stems.contains { word.hasSuffix($0) }
+  }
+
+  private static let stems = [
+    "mab", "tinib", "ciclib", "rafenib", "parib", "platin", "taxel", "rubicin", "cristine", "blastine", "arabine",
+    "citabine", "tidine", "trexed", "trexate", "sone", "solone", "limus", "gliptin", "gliflozin", "glutide", "statin",
+    "triptan", "cillin", "floxacin", "mycin", "penem", "phosphamide", "fosfamide", "poside", "purine", "formin", "zomib",
+    "toclax", "caine", "prazole", "sartan", "olol", "dipine", "asparaginase", "aspargase", "motide", "cept", "tecan",
+    "conazole", "azepam", "setron", "gepant", "bactam", "vudine", "ciclovir", "domide", "rasib", "lisib", "denib",
+  ]
+
   /// The medicines of a name that joins several: "Paclitaxel/Carboplatin", "Cefepime and Nacubactam".
   static func parts(of name: String) -> [String] {
     var joined = name

@@ -46,7 +46,16 @@ struct ScheduleAssembler {
       part.cycleNumbers = numbers
     }
     if let lasts = reading.partLasts { try setLasts(lasts) }
+    if let rest = reading.rest { try checkRest(rest, reading) }
     part.stops = Set(part.stops + reading.stops).sorted()
+  }
+
+  /// "Day 1 to 21, then 7 days off in a 28-day cycle" must add up.
+  private func checkRest(_ rest: Int, _ reading: SentenceReading) throws(ScheduleProblem) {
+    let last = reading.treatments.last?.timing.days.last?.days.last ?? reading.lead.timing.days.last?.days.last
+    guard let last, let length = part.cycleLength?.exactDays, last + rest == length else {
+      throw .refuse(.unclearNumber(String(rest)))
+    }
   }
 
   private mutating func setLasts(_ lasts: TimeSpan) throws(ScheduleProblem) {

@@ -101,7 +101,9 @@ enum SchedulePatterns {
     SchedulePattern("for|x|*|of? a? total? of? #-# treatment? cycles|courses|cycle") {
       $0.count().map { .cycles($0) }
     },
-    SchedulePattern("for? up to a? total? of? # doses|injections|infusions") {
+    SchedulePattern("followed by? # days off|rest") { $0.whole().map { .rest($0) } },
+    SchedulePattern("followed by # days of? rest|off treatment?") { $0.whole().map { .rest($0) } },
+    SchedulePattern("for? up to a? total? of? # doses|injections|infusions|administrations") {
       $0.whole().map { .doses(.upTo($0)) }
     },
     SchedulePattern("for|x|*? a? total? of? # doses|injections|infusions|administrations") {

@@ -1,6 +1,10 @@
 /// What one phrase of a schedule text says.
 enum SchedulePiece: Sendable, Hashable {
   case medicine(Int)
+  /// A medicine that the record does not list, known by the form of its name.
+  case otherMedicine(String)
+  /// Days without treatment at the end of a cycle.
+  case rest(Int)
   case dose(Dose)
   case mostDose(Numeral, Dose.Unit)
   case routes([GivenRoute], isChoice: Bool)
@@ -33,9 +37,9 @@ enum SchedulePiece: Sendable, Hashable {
   var isContent: Bool {
     switch self {
     case .dose, .mostDose, .routes, .infusion, .days, .timesADay, .interval, .rate, .doses, .cycleLength,
-      .cycles, .cycleNumbers, .lasts, .partLasts, .stops:
+      .cycles, .cycleNumbers, .lasts, .partLasts, .stops, .rest:
       true
-    case .medicine, .optional, .alternating, .then, .same, .and, .semicolon, .filler, .unknown: false
+    case .medicine, .otherMedicine, .optional, .alternating, .then, .same, .and, .semicolon, .filler, .unknown: false
     }
   }
 }

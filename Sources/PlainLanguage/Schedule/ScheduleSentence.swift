@@ -32,8 +32,10 @@ struct ScheduleSentence: Sendable {
   /// Whether a known medicine stands in it.
   var hasMedicine: Bool {
     pieces.contains { piece in
-      if case .medicine = piece { return true }
-      return false
+      switch piece {
+      case .medicine, .otherMedicine: return true
+      default: return false
+      }
     }
   }
 
@@ -162,7 +164,8 @@ struct ScheduleSentence: Sendable {
       return ScheduleVocabulary.filler.contains(String(sign)) ? .filler : .unknown(String(sign))
     case .word(let word):
       if word == "and" || word == "plus" || word == "with" { return .and }
-      return ScheduleVocabulary.filler.contains(word) ? .filler : .unknown(word)
+      if ScheduleVocabulary.filler.contains(word) { return .filler }
+      return MedicineName.isNameOfMedicine(word) ? .otherMedicine(token.raw) : .unknown(word)
     }
   }
 }

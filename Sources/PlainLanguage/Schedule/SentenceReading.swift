@@ -8,6 +8,8 @@ struct SentenceReading {
   private(set) var cycleCounts: [CycleCount] = []
   private(set) var cycleNumbers: [Int]?
   private(set) var partLasts: TimeSpan?
+  /// Days without treatment at the end of a cycle.
+  private(set) var rest: Int?
   private(set) var stops: [StopReason] = []
   /// Whether it goes on about the medicine of the sentence before.
   private(set) var isSame = false
@@ -28,6 +30,8 @@ struct SentenceReading {
   mutating func add(_ piece: SchedulePiece, following: ArraySlice<SchedulePiece>) throws(ScheduleProblem) {
     switch piece {
     case .medicine(let place): try addMedicine(names[place])
+    case .otherMedicine(let name): try addMedicine(name)
+    case .rest(let days): rest = days
     case .dose(let dose): try addDose(dose, following: following)
     case .cycleLength(let span): cycleLengths.append(span)
     case .cycles(let count): cycleCounts.append(count)
@@ -67,7 +71,7 @@ struct SentenceReading {
   }
 
   private mutating func addDose(_ dose: Dose, following: ArraySlice<SchedulePiece>) throws(ScheduleProblem) {
-    if case .medicine = following.first(where: { $0 != .filler }) {
+    if Self.isMedicine(following.first { $0 != .filler }) {
       guard pendingDose == nil else { throw .refuse(.contradiction("two doses")) }
       pendingDose = dose
       return
@@ -89,6 +93,13 @@ struct SentenceReading {
     next.dose = dose
     treatments.append(next)
     joined.append(false)
+  }
+
+  private static func isMedicine(_ piece: SchedulePiece?) -> Bool {
+    switch piece {
+    case .medicine?, .otherMedicine?: true
+    default: false
+    }
   }
 
   private mutating func addCycleNumbers(_ numbers: [Int]) throws(ScheduleProblem) {

@@ -39,6 +39,11 @@ struct ScheduleParserTests {
       "orally once daily until disease progression or unacceptable toxicity, whichever comes first",
       "Your child gets Drug by mouth once a day. Treatment stops if the disease gets worse or side effects are too strong."
     ),
+    (
+      "125 mg orally once daily, Day 1 to Day 21 followed by 7 days off treatment in a 28-day cycle",
+      "Your child gets Drug by mouth once a day on days 1 to 21. Each dose is 125 milligrams. One cycle takes 28 days."
+    ),
+    ("AUC 5 IV on day 1 every 21 days", "Your child gets Drug into a vein on day 1. Each dose is AUC 5. One cycle takes 21 days."),
     ("Intramuscular injection, single dose", "Your child gets Drug into a muscle once."),
     ("5 days a week for 6 weeks", "Your child gets Drug 5 times a week for 6 weeks."),
     (
@@ -83,7 +88,8 @@ struct ScheduleParserTests {
     arguments: [
       "5 mg daily, escalating to 10 mg", "10 mg PO daily or 20 mg PO daily", "500 mg if weight is over 50 kg",
       "IV on days -8 to 60", "200 mg for 14 days on, 7 days off", "1 mg on day 1 then 2 mg on day 8",
-      "6mg/8mg/10mg qd", "5 mg biweekly", "10 mg at week 3", "AUC 5 on day 1",
+      "6mg/8mg/10mg qd", "5 mg biweekly", "10 mg at week 3",
+      "day 1 to day 21 followed by 10 days off in a 28-day cycle",
     ])
   func refusesDoubt(source: String) {
     guard case .refused = ScheduleParser.parse(source, medicine: "Drug") else {
@@ -113,9 +119,19 @@ struct ScheduleParserTests {
     #expect(ScheduleTotals.mostDoses(of: schedule.parts[0].treatments[1], in: schedule.parts[0]) == 8)
   }
 
+  @Test("knows a medicine by the form of its name, and keeps it apart from the subject")
+  func otherMedicine() {
+    let parser = ScheduleParser(medicine: "Pembrolizumab")
+    guard case .schedule(let schedule) = parser.parse("Pembrolizumab 200 mg IV and pemetrexed 500 mg/m2 IV on day 1 every 3 weeks") else {
+      Issue.record("not read")
+      return
+    }
+    #expect(schedule.parts[0].treatments.map(\.medicine) == ["Pembrolizumab", "pemetrexed"])
+  }
+
   @Test("refuses a medicine that it does not know")
   func unknownMedicine() {
     let parser = ScheduleParser(medicine: nil, others: ["Carboplatin"])
-    #expect(parser.parse("carboplatin and gemcitabine IV on day 1") == .refused(.unknownWords("gemcitabine")))
+    #expect(parser.parse("carboplatin and zebranol IV on day 1") == .refused(.unknownWords("zebranol")))
   }
 }
