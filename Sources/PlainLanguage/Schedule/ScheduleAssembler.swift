@@ -22,7 +22,7 @@ struct ScheduleAssembler {
     if reading.treatments.isEmpty {
       try addLoose(reading)
     } else {
-      for treatment in reading.treatments { try addTreatment(treatment) }
+      for treatment in reading.treatments where !treatment.isBare { try addTreatment(treatment) }
     }
   }
 

@@ -129,11 +129,14 @@ enum SchedulePatterns {
         SchedulePattern("continuously|continuous over|for \(words) #-# @") {
           lasting($0.span(bound), isContinuous: true)
         },
-        SchedulePattern("\(words) #-# -? @ -? iv|intravenous? infusion|infusions") {
+        SchedulePattern("\(words) #-# -? @ -? infusion|infusions") {
           lasting($0.span(bound), isContinuous: false)
         },
         SchedulePattern("this|treatment goes|continues|will? continue on? for \(words) #-# @") { gaps in
           gaps.span(bound).map { .partLasts($0) }
+        },
+        SchedulePattern("\(words) #-# -? @ -? iv|intravenous infusion|infusions") { gaps in
+          if case .infusion(let step)? = lasting(gaps.span(bound), isContinuous: false) { .veinInfusion(step) } else { nil }
         },
         SchedulePattern("takes \(words) #-# @") { lasting($0.span(bound), isContinuous: false) },
         SchedulePattern("takes \(words) #-# @ without a break") {

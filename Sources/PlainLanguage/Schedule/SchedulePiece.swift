@@ -9,6 +9,8 @@ enum SchedulePiece: Sendable, Hashable {
   case mostDose(Numeral, Dose.Unit)
   case routes([GivenRoute], isChoice: Bool)
   case infusion(Infusion.Step)
+  /// The same, said with the way: "30 minute IV infusion".
+  case veinInfusion(Infusion.Step)
   case days(DayRule)
   case timesADay(Int)
   case interval(TimeSpan)
@@ -36,7 +38,7 @@ enum SchedulePiece: Sendable, Hashable {
   /// Whether it says something about the schedule.
   var isContent: Bool {
     switch self {
-    case .dose, .mostDose, .routes, .infusion, .days, .timesADay, .interval, .rate, .doses, .cycleLength,
+    case .dose, .mostDose, .routes, .infusion, .veinInfusion, .days, .timesADay, .interval, .rate, .doses, .cycleLength,
       .cycles, .cycleNumbers, .lasts, .partLasts, .stops, .rest:
       true
     case .medicine, .otherMedicine, .optional, .alternating, .then, .same, .and, .semicolon, .filler, .unknown: false

@@ -47,7 +47,9 @@ struct ScheduleSentence: Sendable {
     }
     if isFollowUp(words) { return true }
     guard !hasMedicine, !hasDoseOrRoute else { return false }
-    return words.contains { word in ScheduleVocabulary.measuring.contains { word.hasPrefix($0) } }
+    let isSequence = zip(words, words.dropFirst()).contains { $0 == "followed" && $1 == "by" }
+    return !isSequence
+      && words.contains { word in ScheduleVocabulary.measuring.contains { word.hasPrefix($0) } }
   }
 
   /// "After completion of study treatment, patients are followed up every 3 months."

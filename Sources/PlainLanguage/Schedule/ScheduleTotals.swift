@@ -5,6 +5,9 @@ public enum ScheduleTotals {
   /// The rule of a cycle count made of the first cycle and the further ones.
   public static let cyclesRule = "first-cycle-and-more"
 
+  /// The rule of a number that stands in the record as letters: three times a day for "TID".
+  public static let timesRule = "times-a-day"
+
   /// The most doses of a treatment: days of a cycle × times a day × the most cycles.
   ///
   /// Nil unless each of the three is certain.

@@ -46,7 +46,7 @@ struct SentenceReading {
     case .semicolon: join(false)
     case .filler: break
     case .unknown(let word): throw .refuse(Self.refusal(of: word))
-    case .mostDose, .routes, .infusion, .days, .timesADay, .interval, .rate, .doses, .lasts:
+    case .mostDose, .routes, .infusion, .veinInfusion, .days, .timesADay, .interval, .rate, .doses, .lasts:
       try addFact(piece)
     }
   }
@@ -134,6 +134,9 @@ struct SentenceReading {
     for index in treatments.indices.dropLast().reversed() where joined[index] {
       share(from: index + 1, to: index)
     }
+    // "Vyxeos: daunorubicin 44 mg/m2 and …": a name without facts beside names with facts is not clear.
+    let bare = treatments.filter(\.isBare)
+    if let first = bare.first, bare.count < treatments.count { throw .refuse(.unknownWords(first.medicine)) }
   }
 
   private mutating func share(from next: Int, to index: Int) {

@@ -5,6 +5,9 @@ extension ScheduledTreatment {
     switch piece {
     case .mostDose(let number, let unit): return try takeMost(number, unit)
     case .infusion(let step): return try takeInfusion(step, isThen: isThen)
+    case .veinInfusion(let step):
+      try take(.routes([.vein], isChoice: false), isThen: false)
+      return try takeInfusion(step, isThen: isThen)
     case .days(let rule):
       guard rule.cycles == nil || !timing.days.contains(where: { $0.cycles == nil }) else {
         throw .refuse(.contradiction("two groups of days"))

@@ -1,3 +1,5 @@
+import Foundation
+
 /// One medicine of a schedule in short sentences.
 struct TreatmentWords {
   private let treatment: ScheduledTreatment
@@ -30,14 +32,25 @@ struct TreatmentWords {
   /// One sentence, or two or more where one would be too long.
   private var main: [PlainText] {
     let when = TimingWords.phrases(treatment.timing)
-    let whole = opening + [PlainRun(when.map { " " + $0 }.joined() + ".")]
+    let whole = opening + marked(when.map { " " + $0 }.joined() + ".")
     if whole.characters.split(separator: " ").count <= level.longestSentence || when.isEmpty {
       return [whole]
     }
     return [opening + [PlainRun(".")]]
       + TimingWords.groups(treatment.timing).map { group in
-        .own("This is \(group.hasPrefix("and ") ? String(group.dropFirst(4)) : group).")
+        marked("This is \(group.hasPrefix("and ") ? String(group.dropFirst(4)) : group).")
       }
+  }
+
+  /// "TID" holds no number, so "3 times a day" is made by a rule.
+  private func marked(_ text: String) -> PlainText {
+    guard let times = treatment.timing.timesADay, times > 2, let place = text.range(of: "\(times) times a day")
+    else { return .own(text) }
+    return [
+      PlainRun(String(text[..<place.lowerBound])),
+      PlainRun(String(times), .computed(rule: ScheduleTotals.timesRule)),
+      PlainRun(String(text[place.lowerBound...].dropFirst(String(times).count))),
+    ].filter { !$0.text.isEmpty }
   }
 
   private var opening: PlainText {

@@ -43,6 +43,10 @@ struct ScheduleParserTests {
       "125 mg orally once daily, Day 1 to Day 21 followed by 7 days off treatment in a 28-day cycle",
       "Your child gets Drug by mouth once a day on days 1 to 21. Each dose is 125 milligrams. One cycle takes 28 days."
     ),
+    (
+      "30 minute IV infusion on day 1 of each 21-day cycle",
+      "Your child gets Drug into a vein on day 1. Each dose takes 30 minutes. One cycle takes 21 days."
+    ),
     ("AUC 5 IV on day 1 every 21 days", "Your child gets Drug into a vein on day 1. Each dose is AUC 5. One cycle takes 21 days."),
     ("Intramuscular injection, single dose", "Your child gets Drug into a muscle once."),
     ("5 days a week for 6 weeks", "Your child gets Drug 5 times a week for 6 weeks."),

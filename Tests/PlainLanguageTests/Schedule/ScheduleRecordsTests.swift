@@ -27,6 +27,12 @@ struct ScheduleRecordsTests {
         if case .refused(let why) = reading { lines.append("   !! \(why.words)") }
         continue
       }
+      let known = Self.numbers(text.text)
+      for sentence in ScheduleWords(level: .detailed, voice: .you).parts(of: schedule).flatMap(\.sentences) {
+        let said = sentence.filter { $0.mark == nil }.map(\.text).joined(separator: " ")
+        let extra = Self.numbers(said).subtracting(known).subtracting(["1", "2"])
+        #expect(extra.isEmpty, "\(text.record): \(extra) of \(said)")
+      }
       for level in ReadingLevel.allCases {
         let words = ScheduleWords(level: level, voice: .yourChild).text(of: schedule)
         if level == .detailed { lines.append("   => " + words.replacing("\n", with: "\n      ")) }
@@ -39,5 +45,13 @@ struct ScheduleRecordsTests {
     if let path = ProcessInfo.processInfo.environment["SCHEDULES"] {
       try lines.joined(separator: "\n").write(toFile: path, atomically: true, encoding: .utf8)
     }
+  }
+
+  /// The numbers of a text, number words too.
+  private static func numbers(_ text: String) -> Set<String> {
+    let words = ["three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9", "ten": "10"]
+    let plain = text.replacing(",", with: "").lowercased()
+    let digits = plain.split { !($0.isNumber || $0 == ".") }.compactMap { Numeral(String($0))?.text }
+    return Set(digits + plain.split { !$0.isLetter }.compactMap { words[String($0)] })
   }
 }
