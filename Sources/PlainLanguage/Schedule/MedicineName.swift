@@ -39,11 +39,16 @@ public enum MedicineName {
   }
 
   private static let stems = [
-    "mab", "tinib", "ciclib", "rafenib", "parib", "platin", "taxel", "rubicin", "cristine", "blastine", "arabine",
-    "citabine", "tidine", "trexed", "trexate", "sone", "solone", "limus", "gliptin", "gliflozin", "glutide", "statin",
-    "triptan", "cillin", "floxacin", "mycin", "penem", "phosphamide", "fosfamide", "poside", "purine", "formin", "zomib",
-    "toclax", "caine", "prazole", "sartan", "olol", "dipine", "asparaginase", "aspargase", "motide", "cept", "tecan",
-    "conazole", "azepam", "setron", "gepant", "bactam", "vudine", "ciclovir", "domide", "rasib", "lisib", "denib",
+    "mab", "tinib", "ciclib", "rafenib", "parib", "platin", "taxel", "rubicin", "cristine", "blastine",
+    "arabine",
+    "citabine", "tidine", "trexed", "trexate", "sone", "solone", "limus", "gliptin", "gliflozin", "glutide",
+    "statin",
+    "triptan", "cillin", "floxacin", "mycin", "penem", "phosphamide", "fosfamide", "poside", "purine",
+    "formin", "zomib",
+    "toclax", "caine", "prazole", "sartan", "olol", "dipine", "asparaginase", "aspargase", "motide", "cept",
+    "tecan",
+    "conazole", "azepam", "setron", "gepant", "bactam", "vudine", "ciclovir", "domide", "rasib", "lisib",
+    "denib",
   ]
 
   /// The medicines of a name that joins several: "Paclitaxel/Carboplatin", "Cefepime and Nacubactam".

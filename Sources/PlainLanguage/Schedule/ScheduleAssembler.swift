@@ -52,7 +52,8 @@ struct ScheduleAssembler {
 
   /// "Day 1 to 21, then 7 days off in a 28-day cycle" must add up.
   private func checkRest(_ rest: Int, _ reading: SentenceReading) throws(ScheduleProblem) {
-    let last = reading.treatments.last?.timing.days.last?.days.last ?? reading.lead.timing.days.last?.days.last
+    let last =
+      reading.treatments.last?.timing.days.last?.days.last ?? reading.lead.timing.days.last?.days.last
     guard let last, let length = part.cycleLength?.exactDays, last + rest == length else {
       throw .refuse(.unclearNumber(String(rest)))
     }

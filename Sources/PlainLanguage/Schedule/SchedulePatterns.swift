@@ -136,7 +136,11 @@ enum SchedulePatterns {
           gaps.span(bound).map { .partLasts($0) }
         },
         SchedulePattern("\(words) #-# -? @ -? iv|intravenous infusion|infusions") { gaps in
-          if case .infusion(let step)? = lasting(gaps.span(bound), isContinuous: false) { .veinInfusion(step) } else { nil }
+          if case .infusion(let step)? = lasting(gaps.span(bound), isContinuous: false) {
+            .veinInfusion(step)
+          } else {
+            nil
+          }
         },
         SchedulePattern("takes \(words) #-# @") { lasting($0.span(bound), isContinuous: false) },
         SchedulePattern("takes \(words) #-# @ without a break") {

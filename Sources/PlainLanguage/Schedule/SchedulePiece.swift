@@ -38,10 +38,13 @@ enum SchedulePiece: Sendable, Hashable {
   /// Whether it says something about the schedule.
   var isContent: Bool {
     switch self {
-    case .dose, .mostDose, .routes, .infusion, .veinInfusion, .days, .timesADay, .interval, .rate, .doses, .cycleLength,
+    case .dose, .mostDose, .routes, .infusion, .veinInfusion, .days, .timesADay, .interval, .rate, .doses,
+      .cycleLength,
       .cycles, .cycleNumbers, .lasts, .partLasts, .stops, .rest:
       true
-    case .medicine, .otherMedicine, .optional, .alternating, .then, .same, .and, .semicolon, .filler, .unknown: false
+    case .medicine, .otherMedicine, .optional, .alternating, .then, .same, .and, .semicolon, .filler,
+      .unknown:
+      false
     }
   }
 }

@@ -23,7 +23,8 @@ extension ScheduledTreatment {
     case .rate(let rate): fact.timing.rate = rate
     case .doses(let count): fact.timing.doses = count
     case .lasts(let span): fact.timing.lasts = span
-    case .medicine, .otherMedicine, .rest, .dose, .cycleLength, .cycles, .cycleNumbers, .stops, .partLasts, .optional, .alternating,
+    case .medicine, .otherMedicine, .rest, .dose, .cycleLength, .cycles, .cycleNumbers, .stops, .partLasts,
+      .optional, .alternating,
       .then, .same,
       .and, .semicolon, .filler, .unknown:
       return

@@ -44,7 +44,8 @@ struct TreatmentWords {
 
   /// "TID" holds no number, so "3 times a day" is made by a rule.
   private func marked(_ text: String) -> PlainText {
-    guard let times = treatment.timing.timesADay, times > 2, let place = text.range(of: "\(times) times a day")
+    guard let times = treatment.timing.timesADay, times > 2,
+      let place = text.range(of: "\(times) times a day")
     else { return .own(text) }
     return [
       PlainRun(String(text[..<place.lowerBound])),

@@ -47,7 +47,10 @@ struct ScheduleParserTests {
       "30 minute IV infusion on day 1 of each 21-day cycle",
       "Your child gets Drug into a vein on day 1. Each dose takes 30 minutes. One cycle takes 21 days."
     ),
-    ("AUC 5 IV on day 1 every 21 days", "Your child gets Drug into a vein on day 1. Each dose is AUC 5. One cycle takes 21 days."),
+    (
+      "AUC 5 IV on day 1 every 21 days",
+      "Your child gets Drug into a vein on day 1. Each dose is AUC 5. One cycle takes 21 days."
+    ),
     ("Intramuscular injection, single dose", "Your child gets Drug into a muscle once."),
     ("5 days a week for 6 weeks", "Your child gets Drug 5 times a week for 6 weeks."),
     (
@@ -126,7 +129,10 @@ struct ScheduleParserTests {
   @Test("knows a medicine by the form of its name, and keeps it apart from the subject")
   func otherMedicine() {
     let parser = ScheduleParser(medicine: "Pembrolizumab")
-    guard case .schedule(let schedule) = parser.parse("Pembrolizumab 200 mg IV and pemetrexed 500 mg/m2 IV on day 1 every 3 weeks") else {
+    guard
+      case .schedule(let schedule) = parser.parse(
+        "Pembrolizumab 200 mg IV and pemetrexed 500 mg/m2 IV on day 1 every 3 weeks")
+    else {
       Issue.record("not read")
       return
     }

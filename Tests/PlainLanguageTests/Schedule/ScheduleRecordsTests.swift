@@ -49,7 +49,10 @@ struct ScheduleRecordsTests {
 
   /// The numbers of a text, number words too.
   private static func numbers(_ text: String) -> Set<String> {
-    let words = ["three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9", "ten": "10"]
+    let words = [
+      "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9",
+      "ten": "10",
+    ]
     let plain = text.replacing(",", with: "").lowercased()
     let digits = plain.split { !($0.isNumber || $0 == ".") }.compactMap { Numeral(String($0))?.text }
     return Set(digits + plain.split { !$0.isLetter }.compactMap { words[String($0)] })
