@@ -31,7 +31,8 @@ struct PolarityCase: Sendable, CustomTestStringConvertible {
     "Without any sign of infection", "Free of leukemia cells in the spinal fluid",
     "Absence of severe organ damage",
     "Teenagers who are not candidates for surgery", "Unable to take standard chemotherapy",
-    "Ineligible for a stem cell transplant", "Patients who are not eligible for curative surgery",
+    "Ineligible for a stem cell transplant", "The tumor must not be suitable for surgery",
+    "Must not be eligible for a transplant", "Patients who are not eligible for curative surgery",
     "Other causes of the headache have been excluded by a scan", "Failure of at least two earlier medicines",
     "Intolerance of metformin", "Contraindication to at least one preventive medicine",
     "Creatinine ≤ 1.5 mg/dL",
@@ -83,6 +84,15 @@ struct PolarityCase: Sendable, CustomTestStringConvertible {
     "Participation in another trial at the same time", "Weight above 120 kg",
     "Claustrophobia or metal implants",
     "Two or more seizures in the month before", "Symptoms that require urgent surgery",
+    "Patients who can be treated with the aim of cure", "Good response to other preventive medicines",
+    "Negative for CD22",
+    "Patients for whom surgery should be done at once", "Has received more than 2 earlier lines of treatment",
+    "The doctor believes that the person should not participate",
+    "Women may not participate unless they use birth control",
+    "Patients must not be enrolled if they have a fever", "A medicine that must be continued", "BMI ≥ 35",
+    "HbA1c below 7%",
+    "At least one of these: stroke, bleeding", "Normal brain scan",
+    "Any patient in whom blood draws must be avoided",
   ]
   static let lacks = [
     "Unable to swallow pills", "Inability to give consent", "Unwilling to use birth control",
@@ -119,7 +129,8 @@ struct PolarityCase: Sendable, CustomTestStringConvertible {
     "Willingness not to start other medicines", "Agrees to give blood samples",
     "Recovered from the side effects of surgery",
     "Children should have a caregiver at home", "Patients should have finished antibiotics",
-    "Fully recovered from radiation",
+    "Fully recovered from radiation", "Patients with an earlier cancer must be free of it for 5 years",
+    "Side effects must have resolved",
   ]
   static let healthyLimits = [
     "Platelets ≥ 75,000", "Neutrophils of at least 1,000", "Hemoglobin > 8 g/dL",
@@ -145,7 +156,9 @@ struct PolarityCase: Sendable, CustomTestStringConvertible {
     "Subjects with stable angina may be enrolled", "A history of skin cancer is not an exclusion",
     "LVEF ≥ 50%", "Normal liver function", "Patients able to have surgery",
     "More than 10 years since diagnosis", "Postmenopausal",
-    "Measurable disease", "More than 4 weeks since the last treatment", "Creatinine clearance ≥ 60 mL/min",
+    "Measurable disease", "Free of seizures for less than 6 months", "Capable of becoming pregnant",
+    "Recovered from COVID-19 less than 4 weeks ago", "No other earlier cancer is allowed",
+    "More than 4 weeks since the last treatment", "Creatinine clearance ≥ 60 mL/min",
     "Absence of active infection", "Does not have any known allergy",
   ]
   static let unheadedRequirements = [

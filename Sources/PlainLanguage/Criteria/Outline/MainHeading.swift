@@ -14,9 +14,9 @@ struct MainHeading: Sendable, Hashable {
     let text = row.text
     guard mayBeHeading(row) else { return nil }
     if let foreign = foreign(text) { return foreign }
-    let head = head(of: text)
+    let head = HeadingHead(text)
     guard
-      let side = side(of: head.words, isMarked: row.isMarkedHeading || head.isClosed || isShouted(head.text))
+      let side = side(of: head.words, isMarked: row.isMarkedHeading || head.isClosed || head.isShouted)
     else {
       return gluedWithoutColon(text)
     }
@@ -64,41 +64,6 @@ struct MainHeading: Sendable, Hashable {
       at -= 1
     }
     return tokens[at].range.lowerBound
-  }
-
-  // MARK: the head of a line
-
-  private struct Head {
-    let text: String
-    let words: [String]
-    let rest: String
-    /// Whether a colon ends it.
-    let isClosed: Bool
-  }
-
-  /// The part of a line before its first colon, or all of a short line.
-  private static func head(of text: String) -> Head {
-    let colon = text.firstIndex { $0 == ":" || $0 == "：" }
-    let end = colon.map { text.index(after: $0) } ?? text.endIndex
-    let head = String(text[..<end])
-    var rest = VisibleText.folded(String(text[end...]))
-    var shown = head
-    if !VisibleText.hasWords(rest) || isOnlyLabel(rest) {
-      shown = rest.isEmpty ? head : head + (text[end...].hasPrefix(" ") ? " " : "") + rest
-      rest = ""
-    }
-    let label = TextLabel.read(head)
-    let body = label?.kind == .bullet || label?.kind == .number ? label?.rest ?? head : head
-    let words = SentenceTokenizer.tokens(of: body).filter { $0.kind != .mark }.map(\.text)
-    return Head(text: shown, words: words, rest: rest, isClosed: colon != nil)
-  }
-
-  private static func isOnlyLabel(_ text: String) -> Bool {
-    text.count <= 4 && text.allSatisfy { $0.isNumber || ".)(- ".contains($0) }
-  }
-
-  private static func isShouted(_ text: String) -> Bool {
-    text.contains { $0.isLetter } && !text.contains { $0.isLowercase }
   }
 
   // MARK: which side

@@ -27,15 +27,14 @@ enum InclusionReader {
     "contraception", "contraceptive",
   ])
   private static let misfits = PhraseSet([
-    "known hypersensitivity", "hypersensitivity to", "history of hypersensitivity", "known allergy",
-    "allergy to",
+    "known hypersensitivity", "hypersensitivity to", "history of hypersensitivity",
+
     "history of allergic", "pregnant or", "pregnancy or", "pregnant and", "pregnant nursing",
     "pregnant lactating",
     "breastfeeding", "lactating", "contraindication to the study", "contraindications to the study",
     "participation in another",
     "pregnant breastfeeding", "pregnancy lactation", "pregnancy breastfeeding", "nursing or pregnant",
-    "any contraindication to mri", "contraindication to mri", "contraindications to mri", "alcohol abuse",
-    "drug abuse",
-    "substance abuse", "illicit drug",
+    "any contraindication to mri", "contraindication to mri", "contraindications to mri",
+
   ])
 }

@@ -19,7 +19,7 @@ enum JoiningReader {
   private static func reading(at index: Int, _ sentence: Sentence) -> Reading? {
     let word = sentence.words[index]
     if JoiningWords.exclusions.contains(word) { return exclusion(at: index, sentence) }
-    if JoiningWords.admissions.contains(word) { return admission(at: index, sentence) }
+    if JoiningWords.admissions.contains(word) { return AdmissionReader.admission(at: index, sentence) }
     if JoiningWords.joinings.contains(word) { return joining(at: index, sentence) }
     if word == "may" || word == "can" { return having(at: index, sentence) }
     return nil
@@ -47,72 +47,6 @@ enum JoiningReader {
 
   private static func negatedNoun(_ index: Int, _ words: [String]) -> Bool {
     index > 0 && (words[index - 1] == "not" || words[index - 1] == "non")
-  }
-
-  // MARK: "eligible", "allowed"
-
-  private static func admission(at index: Int, _ sentence: Sentence) -> Reading? {
-    let words = sentence.words
-    guard isAboutJoining(index, words), !isAttribute(index, words) else { return nil }
-    let bare = words[index] == "allowed" || words[index] == "permitted"
-    guard let before = auxiliaries(before: index, sentence) ?? (bare ? [] : nil) else { return nil }
-    let denied =
-      before.contains("not") || before.contains("never") || (index > 0 && words[index - 1] == "not")
-    if words[index] == "considered" || words[index] == "tolerated" || words[index] == "screened" {
-      return admissionOfPeople(index, before, denied, words)
-    }
-    if denied { return .excluded }
-    if opensWithNo(sentence, index) || saysOnly(index, sentence) { return nil }
-    return describesEverybody(index, before, sentence) ? nil : .allowed
-  }
-
-  /// "Patients who had surgery were included" and "a participant is eligible if …" are rules, no permissions.
-  private static func describesEverybody(_ index: Int, _ before: ArraySlice<String>, _ sentence: Sentence)
-    -> Bool
-  {
-    let words = sentence.words
-    let states = [
-      "included", "enrolled", "recruited", "admitted", "entered", "accepted", "enroled", "invited",
-    ]
-    if states.contains(words[index]),
-      !before.contains(where: { ["may", "can", "could", "should"].contains($0) })
-    {
-      return true
-    }
-    guard words[index] == "eligible", !before.isEmpty else { return false }
-    let start = sentence.clauseStart(before: before.startIndex)
-    return before.startIndex - start <= 3 && before.startIndex > start
-      && SubjectWords.people.contains(words[before.startIndex - 1])
-  }
-
-  /// "May be considered for participation"; "is considered" alone says nothing.
-  private static func admissionOfPeople(
-    _ index: Int, _ before: ArraySlice<String>, _ denied: Bool, _ words: [String]
-  ) -> Reading? {
-    let after = words[(index + 1)..<min(index + 4, words.count)]
-    guard after.contains(where: { JoiningWords.trials.contains($0) && $0 != "this" && $0 != "be" }) else {
-      return nil
-    }
-    return denied ? .excluded : (before.contains("may") || before.contains("can") ? .allowed : nil)
-  }
-
-  /// "No other chemotherapy allowed" forbids; "the most that is allowed" only counts.
-  private static func opensWithNo(_ sentence: Sentence, _ index: Int) -> Bool {
-    let start = sentence.clauseStart(before: index)
-    return ["no", "none", "not", "neither"].contains(sentence.words[start])
-  }
-
-  /// "Only patients with X are eligible" and "are eligible only if" require.
-  private static func saysOnly(_ index: Int, _ sentence: Sentence) -> Bool {
-    let words = sentence.words
-    if words[sentence.clauseStart(before: index)] == "only" { return true }
-    let after = words[index..<min(index + 8, words.count)]
-    return after.contains("only") && after.contains("if")
-  }
-
-  /// "Eligible patients must …": it only names them.
-  private static func isAttribute(_ index: Int, _ words: [String]) -> Bool {
-    index + 1 < words.count && SubjectWords.people.contains(words[index + 1]) && words[index] == "eligible"
   }
 
   // MARK: "may participate", "cannot be enrolled", "may have"
@@ -157,7 +91,7 @@ enum JoiningReader {
   // MARK: shared
 
   /// The auxiliaries right before a form ("will not be"), or nil where none stands there.
-  private static func auxiliaries(before index: Int, _ sentence: Sentence) -> ArraySlice<String>? {
+  static func auxiliaries(before index: Int, _ sentence: Sentence) -> ArraySlice<String>? {
     let words = sentence.words
     var start = index
     while start > 0, JoiningWords.auxiliaries.contains(words[start - 1]) || linking.contains(words[start - 1])
@@ -172,7 +106,7 @@ enum JoiningReader {
   private static let linking: Set<String> = ["an", "automatically", "as", "a"]
 
   /// Whether a form is about this trial, not about a treatment ("ineligible for transplant").
-  private static func isAboutJoining(_ index: Int, _ words: [String]) -> Bool {
+  static func isAboutJoining(_ index: Int, _ words: [String]) -> Bool {
     guard words[index] == "eligible" || words[index] == "ineligible" else { return true }
     guard index + 1 < words.count, ["for", "to"].contains(words[index + 1]) else { return true }
     let object = words[(index + 2)..<min(index + 7, words.count)]

@@ -21,20 +21,21 @@ enum GoodNewsWords {
     "able to", "able and willing", "ability to", "ability and willingness", "capable of", "willing to",
     "willing and able", "willingness to", "willingness and ability", "willingness not to", "agree to",
     "agrees to",
-    "agreement to", "agreeing to", "agree not to", "agrees not to", "consents to", "consented to",
+    "agreement to", "agreeing to", "agree not to", "agrees not to", "consents to",
     "consent to",
     "written informed consent", "signed informed consent", "signed written informed consent",
     "provided informed consent",
-    "provision of", "provides written", "provide written", "provide informed", "provides informed",
+    "provision of informed", "provision of written", "provision of signed", "provides written",
+    "provide written", "provide informed", "provides informed",
     "signed and dated",
     "informed consent obtained", "written consent", "signed consent", "signed written", "understands and",
     "recovery from",
     "recovered from", "fully recovered", "recovery to", "toxicities resolved",
     "negative pregnancy",
     "negative serum", "negative urine", "a negative pregnancy", "a negative serum", "a negative urine",
-    "negative blood pregnancy", "negative hcg", "negative beta", "negative results", "negative hiv",
-    "negative test",
-    "free of", "free from", "life expectancy greater", "life expectancy of at least",
+    "negative blood pregnancy", "negative hcg", "negative beta", "negative hiv",
+
+    "life expectancy greater", "life expectancy of at least",
     "life expectancy at least",
     "life expectancy more", "expected survival of at least", "be at least", "be able", "be willing",
     "fluent in", "proficient in", "accessible for", "available for", "in good general", "in good health",
@@ -44,7 +45,8 @@ enum GoodNewsWords {
   static let doubtful = PhraseSet([
     "postmenopausal", "surgically sterile", "measurable disease", "at least one measurable",
     "at least 1 measurable",
-    "measurable lesion", "resolution of", "voluntarily", "naive to", "independent in",
+    "measurable lesion", "resolution of", "voluntarily", "naive to", "free of", "free from", "negative test",
+    "negative results", "independent in",
   ])
   /// Birth control that works, which somebody uses or does not use.
   static let contraception = PhraseSet([

@@ -18,6 +18,7 @@ enum RemarkWords {
     "protocol defined inclusion", "protocol defined exclusion", "not intended to contain",
     "not required in the absence",
     "testing is not required", "is recommended although", "is provided in", "answers must be",
+    "will be withdrawn", "will be discontinued", "will be removed from", "be withdrawn from the study",
   ])
   /// The whole of it.
   static let alone: Set<String> = [
