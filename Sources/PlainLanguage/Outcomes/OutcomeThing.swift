@@ -101,7 +101,9 @@ extension Outcomes {
     if frame == .people, concept.kind == .amount, end > 0, tokens[end - 1].hasPrefix("rate") {
       frame = .plain
     }
-    return frame.words(concept).map { (OutcomeThing(concept: concept, frame: frame, words: $0, time: time), end) }
+    return frame.words(concept).map {
+      (OutcomeThing(concept: concept, frame: frame, words: $0, time: time), end)
+    }
   }
 
   /// "Overall survival OS": the short form after the long one.
