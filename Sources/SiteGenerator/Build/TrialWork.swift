@@ -25,6 +25,11 @@ struct TrialWork: Sendable {
   private func publish(_ trial: Trial, into result: inout TrialResult) {
     let pages = TrialPages(trial, editorial: editorial, writer: writer)
     result.findings += pages.understood.eligibility.findings
+    result.findings += pages.understood.scheduleRefusals.map { refusal in
+      Finding(
+        PageFinding.scheduleRefused, at: SourcePosition(file: trial.origin.file, line: trial.origin.line), refusal,
+        fix: "read the record's text and ask the sponsor")
+    }
     var terms: Set<String> = []
     for page in pages.all() {
       terms.formUnion(page.terms)

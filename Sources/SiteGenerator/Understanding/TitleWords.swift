@@ -40,11 +40,9 @@ enum ConditionWords {
       ])
   }
 
-  /// At most two illnesses, for a title.
+  /// One illness, for a title: the shortest name, as a long one is mostly a special form of it.
   static func short(_ conditions: [SourcedWords]) -> SourcedWords? {
-    guard !conditions.isEmpty else { return nil }
-    let first = conditions.prefix(2)
-    return SourcedWords(nodes: PageWords.list(first.map(\.nodes)), from: first.flatMap(\.from))
+    conditions.min { $0.nodes.plainText.count < $1.nodes.plainText.count }
   }
 
   /// "Acute Lymphoblastic Leukemia" → "acute lymphoblastic leukemia"; words with inner capitals, digits or a

@@ -28,14 +28,23 @@ struct Treatment: Sendable {
   /// The treatments of a trial, in the order of the record.
   static func all(of trial: Trial, editorial: Editorial) -> [Treatment] {
     let tested = testedNames(trial)
+    let named = namesInTitle(trial)
     return trial.interventions.compactMap { intervention in
       guard let name = intervention.name else { return nil }
       return Treatment(
         name: name.value, type: intervention.type?.value, otherNames: intervention.otherNames,
         description: intervention.description,
-        isTested: tested.isEmpty || tested.contains(name.value.lowercased()),
+        isTested: named.isEmpty
+          ? tested.isEmpty || tested.contains(name.value.lowercased()) : named.contains(name.value.lowercased()),
         from: [name.source] + [intervention.type?.source].compactMap { $0 })
     }
+  }
+
+  /// The names that the record's own titles speak of: what a study is about is in its title.
+  private static func namesInTitle(_ trial: Trial) -> Set<String> {
+    let titles = [trial.identity.briefTitle, trial.identity.officialTitle].compactMap { $0?.value.lowercased() }
+    let names = trial.interventions.compactMap { $0.name?.value.lowercased() }
+    return Set(names.filter { name in name.count > 3 && titles.contains { $0.contains(name) } })
   }
 
   /// The names of what the experimental groups get; empty where the record has no experimental group.
