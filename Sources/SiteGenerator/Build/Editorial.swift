@@ -28,6 +28,8 @@ public struct Editorial: Sendable {
   let timeFrames: PhraseBook
   /// Says criteria plainly, each checked against the record's words.
   let rewriter: CriterionRewriter
+  /// Says other prose of a record plainly, sentence by sentence.
+  let sentences: SentenceRewriter
 
   /// The words of a criterion in an edition.
   func words(for criterion: Criterion, voice: Voice, edition: Edition) -> RewrittenCriterion {
@@ -41,5 +43,17 @@ public struct Editorial: Sendable {
   }
 
   /// A phrase with wordings put in.
-  func phrase(_ text: String) -> PlainText { [PlainRun(text)] }
+  func phrase(_ text: String) -> PlainText {
+    sentences.phrase(text, level: .standard) ?? [PlainRun(text)]
+  }
+
+  /// What a medicine is and does, as the glossary says it; nil where it does not know the medicine.
+  func medicine(_ name: String) -> (term: Term, sense: Sense)? {
+    let key = name.lowercased()
+    for term in glossary.glossary.terms where term.kind == .medicine {
+      guard term.name.lowercased() == key || term.forms.contains(where: { $0.lowercased() == key }) else { continue }
+      return term.senses.first { $0.meanings != nil }.map { (term, $0) }
+    }
+    return nil
+  }
 }

@@ -43,7 +43,8 @@ public enum EditorialLoader {
       editions: list.editions, editionList: list, templates: set, layout: layout,
       glossary: GlossaryIndex(glossary), wordings: wordings,
       assets: assets(templates.appending(path: "assets")), outcomes: outcomes,
-      timeFrames: times, rewriter: CriterionRewriter(wordings: wordings))
+      timeFrames: times, rewriter: CriterionRewriter(wordings: wordings),
+      sentences: SentenceRewriter(wordings: wordings))
   }
 
   private static func phrases<Book>(

@@ -90,8 +90,3 @@ struct OutcomeBlocks {
     [measure.measure?.source, measure.description?.source, measure.timeFrame?.source].compactMap { $0 }
   }
 }
-
-/// The short description in plain words.
-enum SummaryBlocks {
-  static func plain(_ context: EditionContext) -> [PageNode] { [] }
-}

@@ -6,13 +6,16 @@ import TrialRecords
 enum TreatmentBlocks {
   static func list(_ treatments: [Treatment], context: EditionContext, full: Bool) -> [PageNode] {
     guard !treatments.isEmpty else { return [] }
-    return [.element(.ul, [PageAttribute("class", "treatments")], treatments.map { item($0, full: full) })]
+    return [.element(.ul, [PageAttribute("class", "treatments")], treatments.map { item($0, context: context, full: full) })]
   }
 
-  private static func item(_ treatment: Treatment, full: Bool) -> PageNode {
+  private static func item(_ treatment: Treatment, context: EditionContext, full: Bool) -> PageNode {
     var nodes: [PageNode] = [.element(.strong, PageWords.name(treatment.name))]
     if let kind = kind(treatment.type) { nodes += PageWords.own(": \(kind)") }
     var blocks: [PageNode] = [.element(.p, nodes + PageWords.own("."))]
+    if let known = context.editorial.medicine(treatment.name), let meanings = known.sense.meanings {
+      blocks = [.element(.p, medicine(treatment.name, say: known.term.pronunciation)), .element(.p, [PageAttribute("data-words", "standing")], [.text(meanings[context.level])])]
+    }
     let names = otherNames(treatment)
     if !names.isEmpty {
       blocks.append(
@@ -25,6 +28,12 @@ enum TreatmentBlocks {
       blocks.append(PageBlocks.original(text.value, from: text.source))
     }
     return .element(.li, PageBlocks.sources(treatment.from + treatment.otherNames.map(\.source)), blocks)
+  }
+
+  private static func medicine(_ name: String, say: String?) -> [PageNode] {
+    var nodes: [PageNode] = [.element(.strong, PageWords.name(name))]
+    if let say { nodes += [.element(.span, [PageAttribute("class", "say"), PageAttribute("data-words", "names")], [.text(" (\(say))")])] }
+    return nodes + PageWords.own(": a medicine.")
   }
 
   private static func otherNames(_ treatment: Treatment) -> [String] {

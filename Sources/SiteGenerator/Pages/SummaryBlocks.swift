@@ -1,0 +1,24 @@
+import CommonMark
+import PlainLanguage
+
+/// The short description in plain words.
+enum SummaryBlocks {
+  /// The most sentences on a page.
+  private static let most = 8
+
+  /// The sentences that could be made plain, in order, if they are at least half of the text: less than that would
+  /// tell a part as if it were the whole. The record's own text stands beside it.
+  static func plain(_ context: EditionContext) -> [PageNode] {
+    guard let text = context.trial.briefSummary else { return [] }
+    let sentences = context.editorial.sentences.rewrite(text.value.plainWords, level: context.level)
+    let plain = sentences.compactMap { sentence -> PlainText? in
+      if case .plain(let words) = sentence { return words }
+      return nil
+    }
+    guard !plain.isEmpty, plain.count * 2 >= sentences.count else { return [] }
+    let shown = plain.prefix(most)
+    let lead = shown.count == sentences.count ? "The study team says about it:" : "The study team says, among other things:"
+    let items = shown.map { (nodes: PageWords.plain($0), from: [text.source]) }
+    return [PageBlocks.paragraph(PageWords.own(lead)), PageBlocks.list(items)]
+  }
+}
