@@ -51,7 +51,9 @@ public struct Editorial: Sendable {
   func medicine(_ name: String) -> (term: Term, sense: Sense)? {
     let key = name.lowercased()
     for term in glossary.glossary.terms where term.kind == .medicine {
-      guard term.name.lowercased() == key || term.forms.contains(where: { $0.lowercased() == key }) else { continue }
+      guard term.name.lowercased() == key || term.forms.contains(where: { $0.lowercased() == key }) else {
+        continue
+      }
       return term.senses.first { $0.meanings != nil }.map { (term, $0) }
     }
     return nil

@@ -27,7 +27,8 @@ struct TrialWork: Sendable {
     result.findings += pages.understood.eligibility.findings
     result.findings += pages.understood.scheduleRefusals.map { refusal in
       Finding(
-        PageFinding.scheduleRefused, at: SourcePosition(file: trial.origin.file, line: trial.origin.line), refusal,
+        PageFinding.scheduleRefused, at: SourcePosition(file: trial.origin.file, line: trial.origin.line),
+        refusal,
         fix: "read the record's text and ask the sponsor")
     }
     var terms: Set<String> = []

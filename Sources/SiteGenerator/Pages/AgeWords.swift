@@ -15,7 +15,9 @@ enum AgeWords {
     let from = [minimum?.source, maximum?.source].compactMap { $0 }
     if minimum == nil, let high = maximum?.value, high.unit == .years {
       // "21 Years" in the record holds up to the 22nd birthday.
-      let nodes = PageWords.own("younger than ") + PageWords.computed(String(high.count + 1), rule: "age-limit") + PageWords.own(" years")
+      let nodes =
+        PageWords.own("younger than ") + PageWords.computed(String(high.count + 1), rule: "age-limit")
+        + PageWords.own(" years")
       return SourcedWords(nodes: nodes, from: from)
     }
     return SourcedWords(nodes: PageWords.own(text(minimum?.value, maximum?.value)), from: from)

@@ -17,7 +17,9 @@ enum SummaryBlocks {
     }
     guard !plain.isEmpty, plain.count * 2 >= sentences.count else { return [] }
     let shown = plain.prefix(most)
-    let lead = shown.count == sentences.count ? "The study team says about it:" : "The study team says, among other things:"
+    let lead =
+      shown.count == sentences.count
+      ? "The study team says about it:" : "The study team says, among other things:"
     let items = shown.map { (nodes: PageWords.plain($0), from: [text.source]) }
     return [PageBlocks.paragraph(PageWords.own(lead)), PageBlocks.list(items)]
   }

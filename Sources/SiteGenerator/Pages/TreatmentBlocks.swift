@@ -6,7 +6,11 @@ import TrialRecords
 enum TreatmentBlocks {
   static func list(_ treatments: [Treatment], context: EditionContext, full: Bool) -> [PageNode] {
     guard !treatments.isEmpty else { return [] }
-    return [.element(.ul, [PageAttribute("class", "treatments")], treatments.map { item($0, context: context, full: full) })]
+    return [
+      .element(
+        .ul, [PageAttribute("class", "treatments")], treatments.map { item($0, context: context, full: full) }
+      )
+    ]
   }
 
   private static func item(_ treatment: Treatment, context: EditionContext, full: Bool) -> PageNode {
@@ -14,7 +18,10 @@ enum TreatmentBlocks {
     if let kind = kind(treatment.type) { nodes += PageWords.own(": \(kind)") }
     var blocks: [PageNode] = [.element(.p, nodes + PageWords.own("."))]
     if let known = context.editorial.medicine(treatment.name), let meanings = known.sense.meanings {
-      blocks = [.element(.p, medicine(treatment.name, say: known.term.pronunciation)), .element(.p, [PageAttribute("data-words", "standing")], [.text(meanings[context.level])])]
+      blocks = [
+        .element(.p, medicine(treatment.name, say: known.term.pronunciation)),
+        .element(.p, [PageAttribute("data-words", "standing")], [.text(meanings[context.level])]),
+      ]
     }
     let names = otherNames(treatment)
     if !names.isEmpty {
@@ -32,7 +39,12 @@ enum TreatmentBlocks {
 
   private static func medicine(_ name: String, say: String?) -> [PageNode] {
     var nodes: [PageNode] = [.element(.strong, PageWords.name(name))]
-    if let say { nodes += [.element(.span, [PageAttribute("class", "say"), PageAttribute("data-words", "names")], [.text(" (\(say))")])] }
+    if let say {
+      nodes += [
+        .element(
+          .span, [PageAttribute("class", "say"), PageAttribute("data-words", "names")], [.text(" (\(say))")])
+      ]
+    }
     return nodes + PageWords.own(": a medicine.")
   }
 

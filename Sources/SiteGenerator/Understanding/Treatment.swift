@@ -35,14 +35,17 @@ struct Treatment: Sendable {
         name: name.value, type: intervention.type?.value, otherNames: intervention.otherNames,
         description: intervention.description,
         isTested: named.isEmpty
-          ? tested.isEmpty || tested.contains(name.value.lowercased()) : named.contains(name.value.lowercased()),
+          ? tested.isEmpty || tested.contains(name.value.lowercased())
+          : named.contains(name.value.lowercased()),
         from: [name.source] + [intervention.type?.source].compactMap { $0 })
     }
   }
 
   /// The names that the record's own titles speak of: what a study is about is in its title.
   private static func namesInTitle(_ trial: Trial) -> Set<String> {
-    let titles = [trial.identity.briefTitle, trial.identity.officialTitle].compactMap { $0?.value.lowercased() }
+    let titles = [trial.identity.briefTitle, trial.identity.officialTitle].compactMap {
+      $0?.value.lowercased()
+    }
     let names = trial.interventions.compactMap { $0.name?.value.lowercased() }
     return Set(names.filter { name in name.count > 3 && titles.contains { $0.contains(name) } })
   }
