@@ -160,7 +160,7 @@ enum NounPhraseReader {
 
   private static func headRange(_ tokens: [Token]) -> Range<Int>? {
     let start = ComparatorReader.read(tokens, at: 0)?.length ?? 0
-    if start == 0, let first = tokens.first?.lower, notHeads.contains(first) { return nil }
+    if start == 0, let first = tokens.first, notHeads.contains(first.lower), !first.isCapitals { return nil }
     let end =
       tokens.indices.dropFirst(start).first { ends.contains(tokens[$0].lower) || tokens[$0].kind == .sign }
       ?? tokens.count

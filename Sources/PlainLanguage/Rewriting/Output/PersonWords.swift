@@ -15,6 +15,11 @@ enum PersonWords {
     return nil
   }
 
+  /// Whether a word is one of those that this type says.
+  static func isPerson(_ word: String) -> Bool {
+    ["patient", "patients", "participant", "participants", "subject", "subjects"].contains(word)
+  }
+
   private static func pronoun(_ tokens: [Token], at start: Int, _ context: WriterContext) -> (String, Int)? {
     let next = tokens[start...].prefix(3).map(\.lower)
     guard next.count == 3, ["or", "/"].contains(next[1]) else { return nil }

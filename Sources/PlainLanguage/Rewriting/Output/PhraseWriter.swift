@@ -108,7 +108,7 @@ struct PhraseWriter {
       return true
     }
     if index > 0, tokens[index - 1].lower == "or", limit.said == nil, pieces.last?.text == "or",
-      pieces.count > 1
+      pieces.count > 1, pieces[pieces.count - 2].text != ","
     {
       // "or more than 5" could be heard as "or more".
       pieces.insert(Piece(",", spaced: false), at: pieces.count - 1)
@@ -151,6 +151,7 @@ struct PhraseWriter {
 
   private mutating func writeWording() -> Bool {
     guard let match = context.wordings.trie.match(tokens, at: index) else { return false }
+    if match.length == 1, PersonWords.isPerson(tokens[index].lower) { return false }
     let original = tokens[index..<index + match.length].text
     let piece = WordingText.piece(
       match, original: original, level: context.level, isPast: isSubject(before: index))

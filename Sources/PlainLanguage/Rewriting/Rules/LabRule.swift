@@ -1,6 +1,35 @@
 /// Laboratory limits by what they tell: "ALT ≤ 2.5 × ULN" → "have this result in a blood test of the liver (ALT): …".
 enum LabRule: CriterionRule {
-  static func draft(_ clause: Clause) -> Draft? { predicate(clause.tokens).map { Draft($0) } }
+  static func draft(_ clause: Clause) -> Draft? { several(clause) ?? predicate(clause.tokens).map { Draft($0) } }
+
+  /// Several tests in one sentence ("ANC ≥ 1.5, platelets ≥ 100 and hemoglobin ≥ 9") as items.
+  private static func several(_ clause: Clause) -> Draft? {
+    var parts: [[Token]] = [[]]
+    var joiners: Set<String> = []
+    for (index, token) in clause.tokens.enumerated() {
+      let isJoiner = [",", "and", "or", ";", "&"].contains(token.lower)
+      if isJoiner, let part = parts.last, predicate(part) != nil, beginsTest(clause.tokens, after: index) {
+        joiners.insert(token.lower)
+        parts.append([])
+      } else if isJoiner, parts.last?.isEmpty ?? true {
+        joiners.insert(token.lower)
+      } else {
+        parts[parts.count - 1].append(token)
+      }
+    }
+    let said = parts.compactMap { predicate($0) }
+    guard parts.count > 1, said.count == parts.count, !(joiners.contains("or") && joiners.contains("and")) else { return nil }
+    guard clause.polarity == .must || joiners.contains("or") else { return nil }
+    var draft = Draft([.own(joiners.contains("or") ? "fit any of these" : "fit all of these")])
+    draft.items = said
+    return draft
+  }
+
+  /// Whether a test with its limit begins behind a joining word.
+  private static func beginsTest(_ tokens: [Token], after index: Int) -> Bool {
+    let rest = Array(tokens[(index + 1)...].drop { skips.contains($0.lower) || ["and", "or"].contains($0.lower) })
+    return predicate(Array(rest.prefix(24))) != nil
+  }
 
   /// "have this test result for …" from words that begin with a test and its limit, or nil.
   static func predicate(_ all: [Token]) -> [Part]? {
