@@ -301,7 +301,8 @@ enum VerbPhraseReader {
     "cured",
     "identified", "classified", "born", "transplanted", "recruited", "selected", "evaluated", "tested",
     "injected",
-    "indicated", "confirmed", "detected", "found", "affiliated", "covered", "followed", "managed", "seen", "sensitized", "recommended", "suspected", "affected", "intubated", "anticipated",
+    "indicated", "confirmed", "detected", "found", "affiliated", "covered", "followed", "managed", "seen",
+    "sensitized", "recommended", "suspected", "affected", "intubated", "anticipated",
     "required", "supported",
   ]
 

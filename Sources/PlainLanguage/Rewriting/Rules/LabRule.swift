@@ -1,6 +1,8 @@
 /// Laboratory limits by what they tell: "ALT ≤ 2.5 × ULN" → "have this result in a blood test of the liver (ALT): …".
 enum LabRule: CriterionRule {
-  static func draft(_ clause: Clause) -> Draft? { several(clause) ?? predicate(clause.tokens).map { Draft($0) } }
+  static func draft(_ clause: Clause) -> Draft? {
+    several(clause) ?? predicate(clause.tokens).map { Draft($0) }
+  }
 
   /// Several tests in one sentence ("ANC ≥ 1.5, platelets ≥ 100 and hemoglobin ≥ 9") as items.
   private static func several(_ clause: Clause) -> Draft? {
@@ -18,7 +20,8 @@ enum LabRule: CriterionRule {
       }
     }
     let said = parts.compactMap { predicate($0) }
-    guard parts.count > 1, said.count == parts.count, !(joiners.contains("or") && joiners.contains("and")) else { return nil }
+    guard parts.count > 1, said.count == parts.count, !(joiners.contains("or") && joiners.contains("and"))
+    else { return nil }
     guard clause.polarity == .must || joiners.contains("or") else { return nil }
     var draft = Draft([.own(joiners.contains("or") ? "fit any of these" : "fit all of these")])
     draft.items = said
@@ -27,7 +30,8 @@ enum LabRule: CriterionRule {
 
   /// Whether a test with its limit begins behind a joining word.
   private static func beginsTest(_ tokens: [Token], after index: Int) -> Bool {
-    let rest = Array(tokens[(index + 1)...].drop { skips.contains($0.lower) || ["and", "or"].contains($0.lower) })
+    let rest = Array(
+      tokens[(index + 1)...].drop { skips.contains($0.lower) || ["and", "or"].contains($0.lower) })
     return predicate(Array(rest.prefix(24))) != nil
   }
 

@@ -92,7 +92,9 @@ enum SubjectRule: CriterionRule {
       return [.own("are"), .noun(found.modifiers + [noun])]
     }
     if let age = AgeRule.predicate(found.rest) { return age }
-    if ["candidate", "candidates", "volunteer", "volunteers"].contains(found.noun), found.rest.first?.lower == "for", !hasMainVerb(found.rest) {
+    if ["candidate", "candidates", "volunteer", "volunteers"].contains(found.noun),
+      found.rest.first?.lower == "for", !hasMainVerb(found.rest)
+    {
       return [.own("are"), .noun(SubjectReader.withoutLead(clause.tokens))]
     }
     if let first = found.rest.first, found.modifiers.isEmpty,
@@ -123,7 +125,8 @@ enum SubjectRule: CriterionRule {
       {
         return true
       }
-      if ["will", "may", "can", "is", "are", "cannot", "have", "has", "had", "was", "were"].contains(token.lower), relative == 0, index > 0,
+      if ["will", "may", "can", "is", "are", "cannot", "have", "has", "had", "was", "were"].contains(
+        token.lower), relative == 0, index > 0,
         !["and", "or", "but", ",", "to", "not", "/"].contains(tokens[index - 1].lower)
       {
         return true
