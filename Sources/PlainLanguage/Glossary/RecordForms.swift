@@ -55,7 +55,7 @@ struct RecordForms: Sendable {
     for form in index.forms(beginningWith: first) where form.pattern == pattern {
       let term = index.glossary.terms[form.term]
       for (place, sense) in term.senses.enumerated() where form.sense == nil || form.sense == place {
-        if SpelledOut.agrees(long, with: sense, of: term) { return (form.term, place) }
+        if SpelledOut.agrees(long, of: short, with: sense, of: term) { return (form.term, place) }
       }
     }
     return nil

@@ -46,7 +46,7 @@ public struct TermFinder: Sendable {
         place += 1
         continue
       }
-      let meaning = resolve(match, at: place..<match.end, in: block)
+      let meaning = resolve(match, at: place..<match.end, in: block, pieces)
       found.append(
         FoundTerm(
           piece: token.piece, start: token.start, end: block.tokens[match.end - 1].end, meaning: meaning))
@@ -76,7 +76,9 @@ public struct TermFinder: Sendable {
     return end
   }
 
-  private func resolve(_ match: TermMatch, at range: Range<Int>, in block: TokenBlock) -> TermResolution {
+  private func resolve(
+    _ match: TermMatch, at range: Range<Int>, in block: TokenBlock, _ pieces: [TextPiece]
+  ) -> TermResolution {
     switch match.target {
     case .record(let words): return .record(spelledOut: words)
     case .identifier: return .identifier
@@ -85,7 +87,9 @@ public struct TermFinder: Sendable {
       let chosen = sense ?? choose(place, at: range, in: block)
       guard let chosen else { return .undecided(term) }
       let meant = term.senses[chosen]
-      return meant.isOrdinaryWord ? .ordinaryWord : .glossary(term, meant)
+      guard meant.isOrdinaryWord else { return .glossary(term, meant) }
+      let isWord = meant.id == "word" || term.senses.count == 1
+      return .ordinaryWord(inSmallLetters: isWord ? SmallLetters.text(of: range, in: block, pieces) : nil)
     }
   }
 

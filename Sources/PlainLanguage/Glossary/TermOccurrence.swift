@@ -26,8 +26,9 @@ public enum TermResolution: Sendable, Hashable {
   case record(spelledOut: String)
   /// The code of a medicine or a product, such as MK-3475: a name, not an abbreviation.
   case identifier
-  /// An ordinary word that happens to stand in capitals.
-  case ordinaryWord
+  /// An ordinary word that happens to stand in capitals, and how it is written without them: "NOT" is "not", and
+  /// "Not" at the beginning of a sentence. Nil where the capitals belong to it, as in "class IV".
+  case ordinaryWord(inSmallLetters: String?)
   /// A term of which nothing tells the sense: never guessed, left alone, and for staff to see.
   case undecided(Term)
 }

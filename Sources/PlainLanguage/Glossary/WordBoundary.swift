@@ -17,8 +17,8 @@ struct WordBoundary {
     guard start > 1, sign.isGlued else { return true }
     let word = tokens[start - 2]
     if sign.folded == Self.hyphen { return isSeparate(word) }
-    if sign.folded == Self.slash { return !isLetter(word) && !isUnit(word) }
-    if sign.folded == Self.apostrophe || sign.folded == Self.curly { return !isLetter(word) }
+    if sign.folded == Self.slash { return !isLetter(word, beside: start) && !isUnit(word) }
+    if sign.folded == Self.apostrophe || sign.folded == Self.curly { return !isLetter(word, beside: start) }
     return true
   }
 
@@ -32,7 +32,7 @@ struct WordBoundary {
     if sign.folded == Self.hyphen {
       return isSeparate(word, after: end - 1) && !Self.changing.contains(word.folded)
     }
-    if sign.folded == Self.slash { return !isLetter(word) }
+    if sign.folded == Self.slash { return !isLetter(word, beside: end - 1) }
     if sign.folded == Self.stop { return word.kind != .number && !word.shape.isShouted }
     return true
   }
@@ -54,8 +54,9 @@ struct WordBoundary {
       || (word.shape.digits > 0 && word.shape.smalls > 0 && word.shape.capitals == 0)
   }
 
-  private func isLetter(_ word: TermToken) -> Bool {
-    word.kind == .word && word.shape.capitals + word.shape.smalls + word.shape.digits == 1
+  /// A single letter beside a short form is a part of it, as in "R/R"; in "IIIB/C" it is not.
+  private func isLetter(_ word: TermToken, beside place: Int) -> Bool {
+    word.kind == .word && word.end - word.start == 1 && tokens[place].end - tokens[place].start <= 2
   }
 
   private static func hash(_ sign: String) -> UInt64 { TermTokenizer.hashes(of: sign).exact }

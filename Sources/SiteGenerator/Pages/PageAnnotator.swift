@@ -28,10 +28,16 @@ struct PageAnnotator {
       })
     var list = WordList(level: level, root: root)
     var uses: [Int: [WordUse]] = [:]
+    var small: [Int: [SmallWord]] = [:]
     var settled: Set<String> = []
     for occurrence in found {
       guard let entry = list.entry(for: occurrence) else {
-        if case .ordinaryWord = occurrence.meaning { settled.insert(occurrence.surface) }
+        if case .ordinaryWord(let word) = occurrence.meaning {
+          settled.insert(occurrence.surface)
+          if let word, pieces[occurrence.piece].kind == .own {
+            small[occurrence.piece, default: []].append(SmallWord(start: occurrence.start, text: word))
+          }
+        }
         continue
       }
       settled.insert(occurrence.surface)
@@ -51,7 +57,7 @@ struct PageAnnotator {
           start: word.start, end: word.end, anchor: entry.anchor, number: list.use(entry), spelledOut: nil))
     }
     var rewriter = WordRewriter(
-      uses: uses.mapValues { $0.sorted { $0.start < $1.start } }, list: list.nodes())
+      uses: uses.mapValues { $0.sorted { $0.start < $1.start } }, small: small, list: list.nodes())
     let result = nodes.flatMap { rewriter.rewritten($0) }
     return Annotated(nodes: result, terms: list.slugs, unexplained: unexplained.map(\.surface).sorted())
   }
@@ -67,8 +73,11 @@ struct PageAnnotator {
 }
 
 extension String {
-  /// Whether it is written in capitals, with or without digits.
-  var isAbbreviation: Bool { count > 1 && filter(\.isUppercase).count >= 2 && !contains(" ") }
+  /// Whether it is written in capitals, or in one capital with digits.
+  var isAbbreviation: Bool {
+    let capitals = filter(\.isUppercase).count
+    return count > 1 && !contains(" ") && (capitals >= 2 || (capitals == 1 && contains(where: \.isNumber)))
+  }
 }
 
 /// One place in a text node that gets a link to its meaning.
@@ -78,4 +87,10 @@ struct WordUse {
   let anchor: String
   let number: Int
   let spelledOut: String?
+}
+
+/// An ordinary word in capitals and how it is written without them; both have the same number of bytes.
+struct SmallWord {
+  let start: Int
+  let text: String
 }

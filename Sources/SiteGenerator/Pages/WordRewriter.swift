@@ -3,11 +3,13 @@ import CommonMark
 /// Puts links to meanings into the text nodes of a page, counted in the order of `PageText`.
 struct WordRewriter {
   let uses: [Int: [WordUse]]
+  let small: [Int: [SmallWord]]
   let list: [PageNode]
   private var next = 0
 
-  init(uses: [Int: [WordUse]], list: [PageNode]) {
+  init(uses: [Int: [WordUse]], small: [Int: [SmallWord]] = [:], list: [PageNode]) {
     self.uses = uses
+    self.small = small
     self.list = list
   }
 
@@ -15,7 +17,8 @@ struct WordRewriter {
     switch node {
     case .text(let text):
       defer { next += 1 }
-      return uses[next].map { split(text, at: $0) } ?? [node]
+      let text = small[next].map { written(text, with: $0) } ?? text
+      return uses[next].map { split(text, at: $0) } ?? [.text(text)]
     case .element(var element):
       if element.tag == .dl, element.value(of: "class") == "terms" {
         element.children = list
@@ -26,6 +29,15 @@ struct WordRewriter {
       element.children = children
       return [.element(element)]
     }
+  }
+
+  /// The text with ordinary words in small letters: "NOT" is read letter by letter, "not" is not.
+  private func written(_ text: String, with words: [SmallWord]) -> String {
+    var bytes = Array(text.utf8)
+    for word in words {
+      bytes.replaceSubrange(word.start..<word.start + word.text.utf8.count, with: word.text.utf8)
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private func split(_ text: String, at uses: [WordUse]) -> [PageNode] {

@@ -140,4 +140,19 @@ import Testing
     #expect(ShippedGlossary.found("XQ-4417 and LY9999999") == ["XQ-4417=code", "LY9999999=code"])
     #expect(ShippedGlossary.found("the MK-3475 drug") == ["MK-3475=pembrolizumab"])
   }
+
+  @Test func wordsInCapitalsAreGivenInSmallLetters() {
+    let finder = TermFinder(ShippedGlossary.index, pageContext: [], recordTerms: .none)
+    let text = "NOTE: They must NOT smoke. Class IV is fine. THE END"
+    let words = finder.occurrences(in: [TextPiece(text, block: 0)]).map { place -> String in
+      if case .ordinaryWord(let small) = place.meaning { return small ?? place.surface }
+      return ""
+    }
+    #expect(words == ["Note", "not", "Class IV", "The", "end"])
+  }
+
+  @Test func aListOfStagesIsReadPieceByPiece() {
+    let found = ShippedGlossary.found("stage IIIB/C or IVA disease at L4-5")
+    #expect(found == ["stage IIIB=stage:cancer", "IVA=stage:cancer", "L4-5=lumbar-vertebra"])
+  }
 }
