@@ -22,6 +22,7 @@ enum ChildSide {
       if isNote { below.context.side = .notJoining }
       return below
     }
+    if context.isRepeated, verdict.reason == .disagreement { return below }
     let introduces = RowText.introduces(criterion.original) || sentence.words.contains("following")
     switch introduces ? side(verdict, sentence, context) : plainSide(verdict, context) {
     case let side?: below.context.side = side

@@ -10,7 +10,7 @@ struct CriterionJudge {
     var context = context
     context.isRepeated = context.facts.repeats(node.row.text)
     let pieces = pieces(of: node.row, context)
-    var judged = pieces.map { criterion($0, node.row) }
+    var judged = pieces.enumerated().map { criterion($1, node.row, isFirst: $0 == 0) }
     if judged.count > 1, judged[0].criterion.whole == nil { judged[0].criterion.whole = node.row.text }
     guard !node.children.isEmpty, var last = judged.popLast() else { return judged }
     addChildren(node.children, to: &last, context)
@@ -74,15 +74,16 @@ struct CriterionJudge {
 
   private var leaning: Set<String> { LeaningWords.openers }
 
-  private func criterion(_ piece: Piece, _ row: OutlineRow) -> JudgedCriterion {
+  private func criterion(_ piece: Piece, _ row: OutlineRow, isFirst: Bool) -> JudgedCriterion {
     var label = TextLabel.read(piece.text)
     if let bullet = label, bullet.kind == .bullet { label = TextLabel.read(bullet.rest) }
-    let number = showsNumbers ? row.ordinal.map { "\($0)." } : nil
+    let number = showsNumbers && isFirst ? row.ordinal.map { "\($0)." } : nil
     let shown = label.flatMap { $0.kind == .bullet ? nil : $0.label } ?? number
     let text = RowText.core(piece.text)
     let topic = topics.topic(of: piece.tokens, heading: heading)
     let criterion = Criterion(
-      label: shown, original: piece.text, text: text, whole: row.whole, kind: kind(piece, row), topic: topic,
+      label: shown, original: piece.text, text: text, whole: isFirst ? row.whole : nil,
+      kind: kind(piece, row), topic: topic,
       heading: heading, relation: .list, line: row.line)
     return JudgedCriterion(criterion: criterion, verdict: piece.verdict)
   }

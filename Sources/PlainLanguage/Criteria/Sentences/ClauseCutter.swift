@@ -11,7 +11,7 @@ enum ClauseCutter {
         parts.append(start..<token.range.upperBound)
         start = token.range.upperBound
         hasWord = false
-      } else if opensDuty(token, i, tokens) {
+      } else if opensDuty(token, i, tokens) || opensNote(token, i, tokens) {
         parts.append(start..<token.range.lowerBound)
         start = token.range.lowerBound
       }
@@ -45,6 +45,14 @@ enum ClauseCutter {
     return !SubjectWords.people.contains(tokens[i - 1].text)
   }
 
+  /// "… study treatment Note: people who …"
+  private static func opensNote(_ token: SentenceToken, _ i: Int, _ tokens: [SentenceToken]) -> Bool {
+    guard token.isCapital, token.text == "note", token.depth == 0, i > 3, i + 1 < tokens.count else {
+      return false
+    }
+    return tokens[i + 1].text == ":"
+  }
+
   private static let people: Set<String> = ["patients", "subjects", "participants", "they", "individuals"]
 
   private static func spaced(_ token: SentenceToken, _ text: String) -> Bool {
@@ -59,8 +67,8 @@ enum ClauseCutter {
   }
 
   private static let abbreviations: Set<String> = [
-    "e.g", "i.e", "eg", "ie", "etc", "vs", "approx", "max", "min", "no", "dr", "incl", "ca", "cf", "st",
+    "e.g", "i.e", "eg", "ie", "vs", "approx", "max", "min", "no", "dr", "incl", "ca", "cf", "st",
     "resp",
-    "inc", "fig", "al", "g", "e", "i", "nos", "spp", "pr",
+    "fig", "g", "e", "i", "nos", "spp", "pr",
   ]
 }

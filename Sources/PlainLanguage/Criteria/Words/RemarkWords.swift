@@ -5,8 +5,8 @@ enum RemarkWords {
     "note", "nb", "n.b", "please", "refer to", "for additional details", "for more", "for further",
     "see section", "see appendix", "see protocol", "see disease", "see patient", "see prior", "see above",
     "see below",
-    "see detailed", "the above information", "all answers", "answer must", "http", "https", "www",
-    "the following will be",
+    "see detailed", "the above information", "all answers", "http", "https", "www",
+
     "questions should", "exclusion criteria are based", "the exclusion criteria are based",
     "protocol treatment is",
     "the definition", "definition of", "definitions", "per protocol",
