@@ -58,7 +58,9 @@ public enum EditorialLoader {
   private static func assets(_ folder: URL) -> [SiteAsset] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     return names.filter { !$0.hasPrefix(".") }.sorted().compactMap { name in
-      (try? Data(contentsOf: folder.appending(path: name))).map { SiteAsset(name: name, bytes: Array($0)) }
+      (try? Data(contentsOf: folder.appending(path: name))).map {
+        SiteAsset(name: name, bytes: name.hasSuffix(".css") ? StyleSheet.squeezed(Array($0)) : Array($0))
+      }
     }
   }
 

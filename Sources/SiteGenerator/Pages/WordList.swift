@@ -82,7 +82,7 @@ struct WordList {
 
   private func node(_ entry: Entry) -> PageNode {
     let short = String(entry.anchor.dropFirst("term-".count))
-    var name: [PageNode] = [.text(entry.name)]
+    var name = [linked(entry)]
     if let full = entry.full {
       name.append(.element(.span, [PageAttribute("class", "full")], [.text(" " + full)]))
     }
@@ -91,30 +91,24 @@ struct WordList {
         .element(
           .span, [PageAttribute("class", "say"), PageAttribute("data-words", "names")], [.text(" (\(say))")]))
     }
-    var ways: [PageNode] = [
-      .element(
-        .button,
-        [
-          PageAttribute("type", "button"), PageAttribute("popovertarget", entry.anchor),
-          PageAttribute("popovertargetaction", "hide"),
-        ], [.text("Close")]),
-      .text(" "),
+    let ways: [PageNode] = [
+      .element(.button, [PageAttribute("popovertarget", entry.anchor)], [.text("Close")]), .text(" "),
       .element(
         .a, [PageAttribute("class", "back"), PageAttribute("href", "#use-" + short)],
         [.text("Back to the text")]),
     ]
-    if let slug = entry.slug {
-      ways += [
-        .text(" "),
-        .element(
-          .a, [PageAttribute("href", "\(root)glossary/index.html#\(slug)")], [.text("In the glossary")]),
-      ]
-    }
     return .element(
       .div, [PageAttribute("id", entry.anchor), PageAttribute("popover", "")],
       [
         .element(.dt, name), .element(.dd, [PageAttribute("id", "mean-" + short)], [.text(entry.meaning)]),
         .element(.dd, [PageAttribute("class", "ways"), PageAttribute("data-words", "names")], ways),
       ])
+  }
+
+  /// The name of an entry, as a link to the glossary where it is from there.
+  private func linked(_ entry: Entry) -> PageNode {
+    guard let slug = entry.slug else { return .text(entry.name) }
+    return .element(
+      .a, [PageAttribute("href", "\(root)glossary/index.html#\(slug)")], [.text(entry.name)])
   }
 }

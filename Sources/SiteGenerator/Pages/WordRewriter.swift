@@ -69,7 +69,7 @@ struct WordRewriter {
         .element(
           .button,
           [
-            PageAttribute("type", "button"), PageAttribute("popovertarget", use.anchor),
+            PageAttribute("popovertarget", use.anchor),
             PageAttribute("aria-label", "\(surface): what it means"),
             PageAttribute("aria-describedby", "mean-\(name)"),
           ], []),

@@ -35,12 +35,12 @@ def checks_of_a_site(site):
     yield "markup is valid HTML on every page", lambda: markup.problems(site)
     yield "every page keeps its promises", lambda: promises.problems(pages)
     yield "every link and fragment leads somewhere", lambda: links.problems(site, pages)
-    yield "weight of an edition, and files before the first paint", lambda: weight.problems(site)
 
 
 def checks_of_each_kind(every):
     """The checks in the browser of one page of each kind, and the proof that the checks see what is wrong."""
     kinds = sites.one_page_of_each_kind(*every)
+    yield "weight of an edition, and files before the first paint", lambda: weight.problems(every)
     print(f"one page of each of {len(kinds)} kinds")
     yield "axe: light, dark, 320 px", lambda: access.problems(kinds)
     yield "width, text spacing and length of lines", lambda: access.layout_problems(kinds)

@@ -10,24 +10,28 @@ ANY_PAGE = 150 * KILOBYTE
 FIRST_FILES = 2
 
 
-def problems(site):
-    """Editions that are heavy in the median, other pages over the limit, and first paints of many files."""
+def weights(site):
+    """What each edition of a site weighs with its style sheet, in bytes."""
     css = sum(path.stat().st_size for path in site.glob("assets/*.css"))
-    pages = sites.pages(site)
-    editions = [page for page in pages if page.match("trials/*/*/*/index.html")]
-    median = statistics.median(page.stat().st_size + css for page in editions) if editions else 0
-    print(f"       an edition with its style sheet: {median / KILOBYTE:.0f} KB in the median")
+    return [page.stat().st_size + css for page in site.glob("trials/*/*/*/index.html")]
+
+
+def problems(every):
+    """Editions that are heavy in the median, other pages over the limit, and first paints of many files."""
     found = []
+    median = statistics.median([weight for site in every for weight in weights(site)] or [0])
+    print(f"       an edition with its style sheet: {median / KILOBYTE:.0f} KB in the median")
     if median > EDITION_MEDIAN:
         found.append(f"an edition weighs {median / KILOBYTE:.0f} KB in the median")
-    others = set(pages) - set(editions)
-    found += [
-        f"{page.relative_to(site)} weighs {page.stat().st_size / KILOBYTE:.0f} KB"
-        for page in sorted(others) if page.stat().st_size > ANY_PAGE
-    ]
-    for page in sites.one_page_of_each_kind(site).values():
+    for site in every:
+        found += [
+            f"{site.name}/{page.relative_to(site)} weighs {page.stat().st_size / KILOBYTE:.0f} KB"
+            for page in sites.pages(site)
+            if not page.match("trials/*/*/*/index.html") and page.stat().st_size > ANY_PAGE
+        ]
+    for kind, page in sites.one_page_of_each_kind(*every).items():
         with browser.opened(page, scripts=False) as (_, asked):
             files = [address for address in asked if address.startswith("file:")]
         if len(files) > FIRST_FILES:
-            found.append(f"{page.relative_to(site)} asks for {len(files)} files")
+            found.append(f"{kind} asks for {len(files)} files")
     return found
