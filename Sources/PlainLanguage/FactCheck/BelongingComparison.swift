@@ -5,24 +5,33 @@ struct BelongingComparison {
 
   var differences: [FactDifference] {
     guard !original.quantities.isEmpty else { return [] }
-    let shared = Set(keys(original).keys).intersection(keys(plain).keys)
+    let shared = Set(unique(original)).intersection(unique(plain))
+    let sides = [original, plain].map { QuantitySide(of: $0, shared: shared) }
     var lacksAnchor = false
-    for (index, quantity) in original.quantities.enumerated() {
-      guard quantity.value != "1.73", let other = counterpart(of: quantity) else { continue }
-      guard let anchor = anchor(index, shared) else {
+    for (index, quantity) in original.quantities.enumerated() where quantity.value != "1.73" {
+      guard let other = counterpart(of: quantity) else { continue }
+      guard let anchor = anchor(index, shared, sides[0]) else {
         lacksAnchor = true
         continue
       }
-      if !neighbours(other, plain).contains(anchor) {
-        return [FactDifference(.belonging, original: quantity.shown + " (" + name(anchor) + ")")]
+      let side = sides[0] == sides[1] && anchor.isUsual ? sides[0] : nil
+      if !stands(anchor.key, beside: other, side) {
+        return [FactDifference(.belonging, original: quantity.shown + " (" + name(anchor.key) + ")")]
       }
     }
-    let order = original.quantities.map(\.value) == plain.quantities.map(\.value)
-    return lacksAnchor && !order ? [FactDifference(.belonging, original: "the order of the numbers")] : []
+    return lacksAnchor && !sameOrder ? [FactDifference(.belonging, original: "the order of the numbers")] : []
   }
 
   private func name(_ key: Int) -> String {
     original.tokens.indices.first { original.key($0) == key }.map { original.tokens[$0].text } ?? "…"
+  }
+
+  /// The numbers in one order; those of a label in front ("Stage 1: …") may move.
+  private var sameOrder: Bool {
+    let label = original.tokens.firstIndex { $0.text == ":" } ?? -1
+    let moved = original.quantities.filter { $0.place < label }.map(\.value)
+    let before = original.quantities.map(\.value).filter { !moved.contains($0) }
+    return before == plain.quantities.map(\.value).filter { !moved.contains($0) }
   }
 
   /// The only plain number that says the same, if there is just one on both sides.
@@ -32,8 +41,8 @@ struct BelongingComparison {
     return same.count == 1 && own.count == 1 ? same[0] : nil
   }
 
-  /// Words that stand once in a text, with their place.
-  private func keys(_ text: FactText) -> [Int: Int] {
+  /// Words that stand once in a text.
+  private func unique(_ text: FactText) -> [Int] {
     var places: [Int: Int] = [:]
     var repeated: Set<Int> = []
     for place in weightyPlaces(text) {
@@ -41,35 +50,35 @@ struct BelongingComparison {
       if let first = places[key], !(text.cover[place] > 0 && place - first < 8) { repeated.insert(key) }
       places[key] = places[key] ?? place
     }
-    return places.filter { !repeated.contains($0.key) }
+    return places.keys.filter { !repeated.contains($0) }
   }
 
   private func weightyPlaces(_ text: FactText) -> [Int] {
     text.tokens.indices.filter {
-      text.tokens[$0].kind == .word && !text.inQuantity[$0]
-        && !text.tokens[$0].isSmall
-        && !text.tokens[$0].isLight
+      text.tokens[$0].kind == .word && !text.inQuantity[$0] && !text.tokens[$0].isSmall && !text.tokens[$0].isLight
     }
   }
 
-  /// The nearest shared word before a number, else after it, up to the next number.
-  private func anchor(_ index: Int, _ shared: Set<Int>) -> Int? {
+  /// The nearest shared word on the usual side of a number, else on the other, up to the next number.
+  private func anchor(_ index: Int, _ shared: Set<Int>, _ side: QuantitySide) -> (key: Int, isUsual: Bool)? {
     let place = original.quantities[index].place
-    let from = index > 0 ? original.quantities[index - 1].place : -1
-    let to =
-      index + 1 < original.quantities.count ? original.quantities[index + 1].place : original.tokens.count
+    let reach = QuantityGroups.reach(of: index, in: original)
     let label = original.tokens.indices.last { $0 < place && original.tokens[$0].text == ":" } ?? -1
-    let before = weightyPlaces(original).last {
-      $0 > max(from, label) && $0 < place && shared.contains(original.key($0))
-    }
-    let after = weightyPlaces(original).first { $0 > place && $0 < to && shared.contains(original.key($0)) }
-    return (before ?? after).map { original.key($0) }
+    let words = weightyPlaces(original).filter { shared.contains(original.key($0)) && reach.contains($0) }
+    let before = words.last { $0 > label && $0 < place }.map { (original.key($0), side == .before) }
+    let after = words.first { $0 > place }.map { (original.key($0), side == .after) }
+    return side == .after ? after ?? before : before ?? after
   }
 
-  /// The words between the numbers on both sides of a number.
-  private func neighbours(_ index: Int, _ text: FactText) -> Set<Int> {
-    let from = index > 0 ? text.quantities[index - 1].place : -1
-    let to = index + 1 < text.quantities.count ? text.quantities[index + 1].place : text.tokens.count
-    return Set(weightyPlaces(text).filter { $0 > from && $0 < to }.map { text.key($0) })
+  /// Whether a word stands between the numbers around a plain number; where both texts have it so, on one side.
+  private func stands(_ key: Int, beside index: Int, _ side: QuantitySide?) -> Bool {
+    let place = plain.quantities[index].place
+    let reach = QuantityGroups.reach(of: index, in: plain)
+    let around = weightyPlaces(plain).filter { reach.contains($0) }
+    let ofSide = side == .after ? around.filter { $0 > place } : around
+    let near = ofSide.isEmpty ? around : ofSide
+    if near.contains(where: { plain.key($0) == key }) { return true }
+    let same = Set(plain.tokens.indices.filter { plain.key($0) == key && !plain.tokens[$0].isSmall && !plain.tokens[$0].isLight }.map { plain.words[$0] })
+    return key < 0 && !same.isEmpty && same.isSubset(of: near.map { plain.words[$0] })
   }
 }

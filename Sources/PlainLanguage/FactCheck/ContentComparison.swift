@@ -6,7 +6,19 @@ struct ContentComparison {
   let frame: Set<String>
   let paired: Set<Int>
 
-  var differences: [FactDifference] { lost + added }
+  var differences: [FactDifference] { lost + added + codesLost }
+
+  /// A code such as "HLA-A" that the record says more often than the plain text.
+  private var codesLost: [FactDifference] {
+    let codes = original.contentPlaces.filter { original.tokens[$0].looksLikeCode && !isBracketedShortForm($0) }
+    let before = codes.reduce(into: [Int: Int]()) { $0[original.words[$1], default: 0] += 1 }
+    return Set(codes.map { original.words[$0] }).sorted().compactMap { word in
+      let after = plain.words.filter { $0 == word }.count
+      guard after > 0, after < before[word, default: 0] else { return nil }
+      let text = codes.first { original.words[$0] == word }.map { original.tokens[$0].text }
+      return FactDifference(.name, original: text, weight: .soft)
+    }
+  }
 
   private var lost: [FactDifference] {
     let known = Set(plain.words)

@@ -3,7 +3,7 @@ public struct FactDictionary: Sendable {
   struct Entry: Sendable {
     let from: [Int]
     let to: [Int]
-    /// The words of `to` that carry content, in order.
+    /// The words of `to` that carry content or deny it, in order.
     let content: [Int]
     /// Whether `to` holds the words of `from` ("heart attack (myocardial infarction)").
     let quotes: Bool
@@ -55,7 +55,7 @@ public struct FactDictionary: Sendable {
   private mutating func add(_ from: [FactToken], _ to: [FactToken], explains: Bool = false) {
     let key = from.map { id($0.stem) }
     let words = to.map { id($0.stem) }
-    let content = zip(to, words).filter { !$0.0.isSmall }.map(\.1)
+    let content = zip(to, words).filter { !$0.0.isSmall || $0.0.traits.contains(.core) }.map(\.1)
     var node = 0
     for word in key {
       let step = node << 24 | word

@@ -57,6 +57,7 @@ struct FactMarkers {
     case .condition:
       return !(next == "they" && afterNext == "are" && ["female", "male"].contains(third))
     case .exception:
+      if ["limited", "restricted", "only", "exclusively", "necessarily"].contains(next) { return false }
       let isThing = ["exception", "exceptions"].contains(tokens[place].text)
       return !(isThing && place > 0 && ["the", "an", "have"].contains(tokens[place - 1].text))
     case .must, .may, .before, .during, .since, .until, .past, .pastTense, .present, .listAll,

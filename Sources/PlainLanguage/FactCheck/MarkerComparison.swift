@@ -22,8 +22,7 @@ struct MarkerComparison {
 
   /// An exception may be said as a permission ("except skin cancer", "skin cancer is allowed").
   private var exceptions: [FactDifference] {
-    if a[.exception] > allB[.exception] + allB[.allowed] {
-      return [FactDifference(.exception, original: "except")]
+    if a[.exception] > b[.exception] + allB[.allowed] { return [FactDifference(.exception, original: "except")]
     }
     if b[.exception] > max(allA[.exception], min(1, allA[.allowed])) {
       return [FactDifference(.exception, plain: "except")]
@@ -38,6 +37,9 @@ struct MarkerComparison {
     }
     if a[.excluded] > 0, allB[.excluded] == 0, polarity != .mustNot {
       found.append(FactDifference(.modality, original: "is excluded"))
+    }
+    if a[.excluded] > allB[.excluded], allB[.allowed] > allA[.allowed] {
+      found.append(FactDifference(.modality, original: "is not allowed", plain: "is allowed"))
     }
     if b[.allowed] > 0, !allA.has(.allowed, .exception, .may) {
       found.append(FactDifference(.modality, plain: "is allowed"))
@@ -70,6 +72,10 @@ struct MarkerComparison {
     lost(.after, "after", unless: allB.has(.after, .since))
     lost(.since, "since", unless: allB.has(.since, .after, .before, .past))
     lost(.until, "until", unless: allB.has(.until, .before))
+    let turned = allB[.after] > allA[.after] && allB[.before] < allA[.before]
+    let turnedBack = allB[.before] > allA[.before] && allB[.after] < allA[.after]
+    if turned { found.append(FactDifference(.time, original: "before", plain: "after")) }
+    if turnedBack { found.append(FactDifference(.time, original: "after", plain: "before")) }
     added(.before, "before", unless: allA.has(.before, .past, .until, .since))
     added(.after, "after", unless: allA.has(.after, .since))
     added(.until, "until", unless: allA.has(.until, .before))

@@ -19,7 +19,7 @@ enum PairCheck {
 
   /// Each with two common senses, as "pcp": primary care provider and a lung infection.
   private static let ambiguous: Set<String> = [
-    "pcp", "pah", "sbp", "pdt", "niv", "emr", "smi", "mde", "hrv", "dme", "mci", "cva", "csf", "ons", "lar",
+    "pcp", "pah", "sbp", "pdt", "niv", "emr", "smi", "mde", "hrv", "dme", "mci", "csf", "ons", "lar",
     "ms",
     "ra", "pd", "pr", "ed", "mi", "cr", "ca", "os", "ci", "cf", "cp", "dm", "ic", "ir", "mr", "nm", "pe",
     "pm", "ss",

@@ -6,6 +6,7 @@ struct PairMatcher {
   /// The plain words that belong to a match.
   private(set) var plainWords: Set<Int> = []
   private var matches = 0
+  private var matched: [[Int]: Int] = [:]
   private let original: [Int]
   private let plain: [Int]
   /// Where the plain text has a sign, which scattered words do not cross.
@@ -26,9 +27,7 @@ struct PairMatcher {
   ) -> [(start: Int, entry: FactDictionary.Entry)] {
     var found: [(start: Int, entry: FactDictionary.Entry)] = []
     for start in original.indices {
-      for index in dictionary.entries(in: original, at: start) {
-        found.append((start, dictionary.entries[index]))
-      }
+      for index in dictionary.entries(in: original, at: start) { found.append((start, dictionary.entries[index])) }
     }
     return found.sorted { a, b in
       if a.entry.explains != b.entry.explains { return a.entry.explains }
@@ -44,11 +43,20 @@ struct PairMatcher {
     if entry.explains { return explain(entry) }
     guard range.contains(where: { originalCover[$0] == 0 }) else { return }
     if !entry.quotes, isKept(entry.from) { return }
-    guard let found = whole(entry.to) ?? scattered(entry.content) else { return }
+    guard let found = whole(entry.to) ?? scattered(entry.content) else {
+      return repeatCover(of: entry, over: range)
+    }
+    matched[entry.from + [-1] + entry.to] = matches + 1
     matches += 1
     for place in range where originalCover[place] == 0 { originalCover[place] = matches }
     for place in found { plainCover[place] = matches }
     plainWords.formUnion(entry.to)
+  }
+
+  /// A record that says its words twice may be answered once.
+  private mutating func repeatCover(of entry: FactDictionary.Entry, over range: Range<Int>) {
+    guard let first = matched[entry.from + [-1] + entry.to] else { return }
+    for place in range where originalCover[place] == 0 { originalCover[place] = first }
   }
 
   /// True if the plain text says the record's own words as often as the record does.

@@ -52,7 +52,7 @@ struct QuantityReader {
   private mutating func open(_ comparator: FactComparator, at place: Int, length: Int) -> Int {
     let restates = comparator == .about && pending != nil
     if !restates { pending = comparator }
-    gap = comparator == .about ? 4 : 0
+    gap = comparator == .about ? 5 : 0
     mark(place..<(place + length), if: leadsToNumber(from: place + length))
     return length
   }

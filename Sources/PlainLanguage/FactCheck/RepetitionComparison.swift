@@ -4,7 +4,7 @@ struct RepetitionComparison {
   let plain: FactText
 
   var differences: [FactDifference] {
-    let said = stutter(plain) ?? repeatedLine ?? repeatedPair
+    let said = stutter(plain) ?? sameLine ?? repeatedLine ?? repeatedPair
     return said.map { [FactDifference(.repeated, plain: $0)] } ?? []
   }
 
@@ -61,7 +61,27 @@ struct RepetitionComparison {
     }
   }
 
-  /// A line or a part between commas that stands twice.
+  /// A whole line of three words or more that stands twice.
+  private var sameLine: String? {
+    let lines = lines(plain)
+    guard lines.count > 1 else { return nil }
+    let before = Set(self.lines(original))
+    var seen: Set<[Int]> = []
+    for line in lines where line.count > 2 {
+      if !seen.insert(line).inserted, !before.contains(line) {
+        return line.compactMap { word in plain.stems.firstIndex(of: word).map { plain.tokens[$0].text } }
+          .joined(separator: " ")
+      }
+    }
+    return nil
+  }
+
+  private func lines(_ text: FactText) -> [[Int]] {
+    text.tokens.indices.split { text.tokens[$0].text == "\n" }
+      .map { $0.filter { text.tokens[$0].kind != .sign }.map { text.stems[$0] } }
+  }
+
+  /// A part between commas that stands twice.
   private var repeatedLine: String? {
     let twice = parts(plain).filter { $0.value > 1 }
     guard !twice.isEmpty else { return nil }

@@ -36,41 +36,32 @@ enum RewrittenPairs {
       })
   }
 
-  /// All criteria of the real records that the rewriter makes plain without any comparison of facts.
-  static func all(in folder: URL, wordings: Wordings, voice: Voice, level: ReadingLevel) throws
-    -> [RewrittenPair]
-  {
+  /// The criteria of real records, in the order of their files, that the rewriter makes plain without any
+  /// comparison of facts; it stops after the record with which there are enough.
+  static func all(
+    in folder: URL, wordings: Wordings, voice: Voice, level: ReadingLevel, atLeast count: Int = .max
+  ) throws -> [RewrittenPair] {
     let rewriter = CriterionRewriter(wordings: wordings, facts: { _, _ in nil })
     let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-    return try files.filter { $0.pathExtension == "json" }.sorted { $0.path < $1.path }.flatMap { file in
-      let record = try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [String: Any]
-      let section = record?["protocolSection"] as? [String: Any]
-      let module = section?["eligibilityModule"] as? [String: Any]
-      let markdown = (module?["eligibilityCriteria"] as? String) ?? ""
-      let text = EligibilityParser.parse(
-        markdown: markdown, at: SourcePosition(file: file.lastPathComponent, line: 1, column: 1))
-      let criteria = text.groups.flatMap(\.criteria)
-      return (criteria.isEmpty ? naive(markdown) : criteria).flatMap { criterion in
-        pairs(
-          criterion, rewriter.rewrite(criterion, voice: voice, level: level), above: criterion.heading ?? ""
-        )
-        .map { RewrittenPair(record: file.lastPathComponent, criterion: $0.0, above: $0.1, plain: $0.2) }
+    var found: [RewrittenPair] = []
+    for file in files.sorted(by: { $0.path < $1.path }) where file.pathExtension == "json" && found.count < count {
+      for criterion in try criteria(of: file) {
+        let rewritten = rewriter.rewrite(criterion, voice: voice, level: level)
+        found += pairs(criterion, rewritten, above: criterion.heading ?? "").map {
+          RewrittenPair(record: file.lastPathComponent, criterion: $0.0, above: $0.1, plain: $0.2)
+        }
       }
     }
+    return found
   }
 
-  static func naive(_ text: String) -> [Criterion] {
-    var polarity = Polarity.must
-    var found: [Criterion] = []
-    for line in text.split(whereSeparator: \.isNewline) {
-      var words = line.replacing("\\", with: "").drop { "* ".contains($0) }
-      if let match = words.prefixMatch(of: /[0-9]+[.)] */) { words = words.dropFirst(match.output.count) }
-      let lower = words.lowercased()
-      if lower.count < 40, lower.contains("exclusion") { polarity = .mustNot; continue }
-      if lower.count < 40, lower.contains("inclusion") { polarity = .must; continue }
-      found.append(Criterion(number: found.count + 1, original: String(words), polarity: polarity))
-    }
-    return found
+  private static func criteria(of file: URL) throws -> [Criterion] {
+    let record = try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [String: Any]
+    let section = record?["protocolSection"] as? [String: Any]
+    let module = section?["eligibilityModule"] as? [String: Any]
+    return EligibilityParser.parse(
+      markdown: module?["eligibilityCriteria"] as? String, at: SourcePosition(file: file.lastPathComponent)
+    ).groups.flatMap(\.criteria)
   }
 
   private static func pairs(
