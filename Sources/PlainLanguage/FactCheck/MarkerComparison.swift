@@ -22,7 +22,8 @@ struct MarkerComparison {
 
   /// An exception may be said as a permission ("except skin cancer", "skin cancer is allowed").
   private var exceptions: [FactDifference] {
-    if a[.exception] > b[.exception] + allB[.allowed] { return [FactDifference(.exception, original: "except")]
+    if a[.exception] > b[.exception] + allB[.allowed] {
+      return [FactDifference(.exception, original: "except")]
     }
     if b[.exception] > max(allA[.exception], min(1, allA[.allowed])) {
       return [FactDifference(.exception, plain: "except")]
@@ -38,7 +39,7 @@ struct MarkerComparison {
     if a[.excluded] > 0, allB[.excluded] == 0, polarity != .mustNot {
       found.append(FactDifference(.modality, original: "is excluded"))
     }
-    if a[.excluded] > allB[.excluded], allB[.allowed] > allA[.allowed] {
+    if a[.excluded] > allB[.excluded], allB[.allowed] > allA[.allowed], !allA.has(.exception) {
       found.append(FactDifference(.modality, original: "is not allowed", plain: "is allowed"))
     }
     if b[.allowed] > 0, !allA.has(.allowed, .exception, .may) {
