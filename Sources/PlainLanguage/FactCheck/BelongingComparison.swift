@@ -55,7 +55,8 @@ struct BelongingComparison {
 
   private func weightyPlaces(_ text: FactText) -> [Int] {
     text.tokens.indices.filter {
-      text.tokens[$0].kind == .word && !text.inQuantity[$0] && !text.tokens[$0].isSmall && !text.tokens[$0].isLight
+      text.tokens[$0].kind == .word && !text.inQuantity[$0] && !text.tokens[$0].isSmall
+        && !text.tokens[$0].isLight
     }
   }
 
@@ -78,7 +79,10 @@ struct BelongingComparison {
     let ofSide = side == .after ? around.filter { $0 > place } : around
     let near = ofSide.isEmpty ? around : ofSide
     if near.contains(where: { plain.key($0) == key }) { return true }
-    let same = Set(plain.tokens.indices.filter { plain.key($0) == key && !plain.tokens[$0].isSmall && !plain.tokens[$0].isLight }.map { plain.words[$0] })
+    let same = Set(
+      plain.tokens.indices.filter {
+        plain.key($0) == key && !plain.tokens[$0].isSmall && !plain.tokens[$0].isLight
+      }.map { plain.words[$0] })
     return key < 0 && !same.isEmpty && same.isSubset(of: near.map { plain.words[$0] })
   }
 }

@@ -10,7 +10,9 @@ struct ContentComparison {
 
   /// A code such as "HLA-A" that the record says more often than the plain text.
   private var codesLost: [FactDifference] {
-    let codes = original.contentPlaces.filter { original.tokens[$0].looksLikeCode && !isBracketedShortForm($0) }
+    let codes = original.contentPlaces.filter {
+      original.tokens[$0].looksLikeCode && !isBracketedShortForm($0)
+    }
     let before = codes.reduce(into: [Int: Int]()) { $0[original.words[$1], default: 0] += 1 }
     return Set(codes.map { original.words[$0] }).sorted().compactMap { word in
       let after = plain.words.filter { $0 == word }.count

@@ -27,7 +27,9 @@ struct PairMatcher {
   ) -> [(start: Int, entry: FactDictionary.Entry)] {
     var found: [(start: Int, entry: FactDictionary.Entry)] = []
     for start in original.indices {
-      for index in dictionary.entries(in: original, at: start) { found.append((start, dictionary.entries[index])) }
+      for index in dictionary.entries(in: original, at: start) {
+        found.append((start, dictionary.entries[index]))
+      }
     }
     return found.sorted { a, b in
       if a.entry.explains != b.entry.explains { return a.entry.explains }

@@ -48,7 +48,8 @@ import Testing
       for mutant in TextMutations.all(of: pair.plainText) {
         mutants += 1
         if check(checker, pair, mutant.text).isEmpty {
-          missed.append("\(mutant.name): \(pair.criterion.text) → \(mutant.text.replacing("\n", with: " / "))")
+          missed.append(
+            "\(mutant.name): \(pair.criterion.text) → \(mutant.text.replacing("\n", with: " / "))")
         }
       }
     }

@@ -44,7 +44,8 @@ enum RewrittenPairs {
     let rewriter = CriterionRewriter(wordings: wordings, facts: { _, _ in nil })
     let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
     var found: [RewrittenPair] = []
-    for file in files.sorted(by: { $0.path < $1.path }) where file.pathExtension == "json" && found.count < count {
+    for file in files.sorted(by: { $0.path < $1.path })
+    where file.pathExtension == "json" && found.count < count {
       for criterion in try criteria(of: file) {
         let rewritten = rewriter.rewrite(criterion, voice: voice, level: level)
         found += pairs(criterion, rewritten, above: criterion.heading ?? "").map {

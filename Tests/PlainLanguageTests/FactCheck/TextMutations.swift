@@ -26,7 +26,9 @@ enum TextMutations {
   }
 
   /// What a scale means is no fact of the record.
-  private static func isExplanation(_ line: String) -> Bool { line.contains("score is better") || line.contains("score shows") }
+  private static func isExplanation(_ line: String) -> Bool {
+    line.contains("score is better") || line.contains("score shows")
+  }
 
   private static func wordMutants(_ line: String) -> [(String, String)] {
     let words = line.split(separator: " ").map(String.init)
@@ -61,7 +63,8 @@ enum TextMutations {
     case "older" where before(words, place) == "or": return [("comparator changed", ["younger"])]
     case "younger", "older": return [("comparator changed", [word == "older" ? "younger" : "older"])]
     case "except", "unless": return [("exception changed", ["and"])]
-    case let verb where place == 0 && ["are", "have"].contains(verb): return [("negation added", [word, "not"])]
+    case let verb where place == 0 && ["are", "have"].contains(verb):
+      return [("negation added", [word, "not"])]
     case "weeks": return [("unit changed", ["months"])]
     case "months": return [("unit changed", ["years"])]
     case "before" where place < words.count - 1: return [("time changed", ["after"])]
@@ -69,9 +72,13 @@ enum TextMutations {
     }
   }
 
-  private static func before(_ words: [String], _ place: Int) -> String { place > 0 ? words[place - 1].lowercased() : "" }
+  private static func before(_ words: [String], _ place: Int) -> String {
+    place > 0 ? words[place - 1].lowercased() : ""
+  }
 
-  private static func isNumber(_ word: String) -> Bool { word.first?.isNumber == true && bare(word).allSatisfy(\.isNumber) }
+  private static func isNumber(_ word: String) -> Bool {
+    word.first?.isNumber == true && bare(word).allSatisfy(\.isNumber)
+  }
 
   private static func bare(_ word: String) -> String { String(word.prefix { $0.isNumber }) }
 }
