@@ -13,22 +13,10 @@ enum SpelledOut {
   }
 
   /// Whether a full form is one that the glossary knows for an abbreviation in this sense.
-  ///
-  /// A sense without any full form, such as a gene, agrees with all.
   static func agrees(_ long: String, of short: String, with sense: Sense, of term: Term) -> Bool {
-    if let full = term.spelledOut(short, in: sense) { return agree(long, full) || hasForm(long, sense, term) }
-    return hasForm(long, sense, term) || hasNoFullForm(sense, term)
-  }
-
-  /// Whether one of the forms says the same.
-  private static func hasForm(_ long: String, _ sense: Sense, _ term: Term) -> Bool {
+    if let full = term.spelledOut(short, in: sense), agree(long, full) { return true }
     let forms = term.senses.count == 1 ? term.forms + sense.forms : sense.forms
     return forms.contains { agree(long, $0) }
-  }
-
-  private static func hasNoFullForm(_ sense: Sense, _ term: Term) -> Bool {
-    let forms = term.forms + sense.forms
-    return term.senses.count == 1 && sense.spelledOut == nil && !forms.contains { $0.contains(" ") }
   }
 
   /// The beginnings of the words that carry meaning, in American spelling.

@@ -45,7 +45,7 @@ struct WordBoundary {
     if word.kind == .number, let last { return tokens[last].kind == .word && tokens[last].shape.digits > 0 }
     let shape = word.shape
     if shape.isSmallWord || (shape.capitals == 1 && shape.smalls >= 2 && shape.digits == 0) { return true }
-    return shape.capitals + shape.digits >= 2 && shape.capitals > 0 && index.isTerm(word)
+    return shape.capitals > 0 && shape.digits > 0 && index.isTerm(word)
   }
 
   /// "50mg/M2" and "U/L" are measures, not a stage and a letter.

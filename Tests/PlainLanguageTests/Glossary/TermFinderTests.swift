@@ -9,6 +9,7 @@ import Testing
       "pd": TermText.simple("PD"), "egfr": TermText.simple("EGFR"), "biopsy": TermText.simple("biopsy"),
       "cell": TermText.simple("stem cell"), "transplant": TermText.simple("stem cell transplant"),
       "t922": TermText.simple("t(9;22)"), "ph": TermText.simple("Ph+"),
+      "l4": TermText.simple("L4"), "l5": TermText.simple("L5"),
     ]
     return GlossaryIndex(TermText.load(texts).glossary)
   }()
@@ -21,7 +22,7 @@ import Testing
 
   @Test(arguments: [
     ("WALL and SMALLER", []), ("CD22a cells", []), ("xCD22", []), ("ALL2", []),
-    ("B-ALL", ["B-ALL"]), ("T-ALL", []), ("PD-1 and PD-L1", []), ("R&ALL", []), ("ALL-like", []),
+    ("B-ALL", ["B-ALL"]), ("T-ALL", []), ("EGFR-TKI", []), ("PD-1 and PD-L1", []), ("R&ALL", []), ("ALL-like", []),
     ("ALL_2", []), ("https://example.org/ALL/CD22", []), ("write to all@ALL.org", []),
     ("see www.trials.org/CD22", []), ("3ALL", []), ("ALL^2", []),
   ])
@@ -31,7 +32,7 @@ import Testing
 
   @Test(arguments: [
     ("CD22-positive cells", ["CD22"]), ("anti-CD22", ["CD22"]), ("Non-ALL", ["ALL"]),
-    ("AST/ALT", ["AST", "ALT"]), ("(ALL)", ["ALL"]), ("EGFR-TKI", ["EGFR", "TKI"]), ("ALL.", ["ALL"]),
+    ("AST/ALT", ["AST", "ALT"]), ("(ALL)", ["ALL"]), ("L4-L5, L4-5", ["L4", "L5", "L4"]), ("ALL.", ["ALL"]),
     ("CD22+", ["CD22"]), ("ALL's", ["ALL"]), ("ALL, CD22; AST", ["ALL", "CD22", "AST"]),
     ("the t(9;22) change", ["t(9;22)"]), ("Ph+ disease", ["Ph+"]),
   ])
