@@ -22,7 +22,8 @@ import Testing
 
   @Test(arguments: [
     ("WALL and SMALLER", []), ("CD22a cells", []), ("xCD22", []), ("ALL2", []),
-    ("B-ALL", ["B-ALL"]), ("T-ALL", []), ("EGFR-TKI", []), ("PD-1 and PD-L1", []), ("R&ALL", []), ("ALL-like", []),
+    ("B-ALL", ["B-ALL"]), ("T-ALL", []), ("EGFR-TKI", []), ("PD-1 and PD-L1", []), ("R&ALL", []),
+    ("ALL-like", []),
     ("ALL_2", []), ("https://example.org/ALL/CD22", []), ("write to all@ALL.org", []),
     ("see www.trials.org/CD22", []), ("3ALL", []), ("ALL^2", []),
   ])
