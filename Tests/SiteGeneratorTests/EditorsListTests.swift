@@ -8,7 +8,9 @@ struct EditorsListTests {
   @Test func listOfNamesForEditorsSaysWhatTheCodeSays() throws {
     let expected = EditorsList.text(EditionFields.catalog)
     let written = try MarkedList.text("names", in: "Templates/README.md")
-    if written != expected { print("Put this between the two comments of Templates/README.md:\n\n" + expected) }
+    if written != expected {
+      print("Put this between the comments of Templates/README.md:\n\n" + expected)
+    }
     #expect(written == expected)
   }
 }
@@ -23,7 +25,8 @@ enum EditorsList {
   }
 
   private static func rows(_ field: FieldDeclaration, inside list: String) -> [String] {
-    let summary = field.summary.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
+    let summary = field.summary.split(separator: "|", omittingEmptySubsequences: false).joined(
+      separator: "\\|")
     let row = "| \(list)`\(field.name)` | \(kind(field.kind)) | \(summary) |"
     guard case .list(let inner) = field.kind else { return [row] }
     return [row] + inner.flatMap { rows($0, inside: "in `\(field.name)`: ") }
