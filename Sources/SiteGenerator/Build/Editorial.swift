@@ -26,6 +26,8 @@ public struct Editorial: Sendable {
   let outcomes: OutcomeBook
   /// When something is measured, in plain words.
   let timeFrames: PhraseBook
+  /// The fixed words about how a study is built.
+  let design: DesignBook
   /// Says criteria plainly, each checked against the record's words.
   let rewriter: CriterionRewriter
   /// Says other prose of a record plainly, sentence by sentence.

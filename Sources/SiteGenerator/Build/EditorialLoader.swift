@@ -38,12 +38,14 @@ public enum EditorialLoader {
     let times = phrases("time-frames", configuration, findings: &findings) {
       PhraseBook($0, file: $1, findings: &$2)
     }
+    let codes = configuration.glossary + "/en/codes"
+    let design = DesignBook(folder: URL(filePath: codes), shownAs: codes, findings: &findings)
     guard let set, let layout, let outcomes, let times else { return nil }
     return Editorial(
       editions: list.editions, editionList: list, templates: set, layout: layout,
       glossary: GlossaryIndex(glossary), wordings: wordings,
       assets: assets(templates.appending(path: "assets")), outcomes: outcomes,
-      timeFrames: times, rewriter: CriterionRewriter(wordings: wordings),
+      timeFrames: times, design: design, rewriter: CriterionRewriter(wordings: wordings),
       sentences: SentenceRewriter(wordings: wordings))
   }
 

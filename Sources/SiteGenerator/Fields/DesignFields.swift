@@ -20,12 +20,8 @@ enum DesignFields: FieldGroup {
     FieldDeclaration("takes-turns", .flag, "each group gets the treatments in turn (crossover)"),
     FieldDeclaration("one-after-another", .flag, "groups join one after another (sequential)"),
     FieldDeclaration("combines", .flag, "treatments are tested alone and together (factorial)"),
-    FieldDeclaration("phase-none", .flag, "the study has no phase"),
-    FieldDeclaration("phase-early-1", .flag, "phase early 1"),
-    FieldDeclaration("phase-1", .flag, "phase 1 only"),
-    FieldDeclaration("phase-1-2", .flag, "phase 1 and 2"), FieldDeclaration("phase-2", .flag, "phase 2 only"),
-    FieldDeclaration("phase-2-3", .flag, "phase 2 and 3"), FieldDeclaration("phase-3", .flag, "phase 3 only"),
-    FieldDeclaration("phase-4", .flag, "phase 4"),
+    FieldDeclaration("phase", .blocks(optional: true), "what the study's phase means (texts in Glossary/en/codes/phases.yml)"),
+    FieldDeclaration("limits", .blocks(optional: true), "what the study can and cannot tell (texts in Glossary/en/codes/limits.yml)"),
     FieldDeclaration("looks-back", .flag, "the study looks back at what has happened"),
     FieldDeclaration("looks-ahead", .flag, "the study follows people from now on"),
     FieldDeclaration("looks-once", .flag, "the study looks at one point in time"),
@@ -45,7 +41,9 @@ enum DesignFields: FieldGroup {
     values.setFlag("is-registry", design.isPatientRegistry?.value == true)
     groups(context.trial, &values)
     masking(design, &values)
-    phases(design, &values)
+    let words = DesignWords(context)
+    values.setBlocks("phase", words.phase)
+    values.setBlocks("limits", words.limits)
     values.setFlag("looks-back", design.timePerspective?.value == .retrospective)
     values.setFlag("looks-ahead", design.timePerspective?.value == .prospective)
     values.setFlag("looks-once", design.timePerspective?.value == .crossSectional)
@@ -85,15 +83,5 @@ enum DesignFields: FieldGroup {
       }
     }
     values.set("masked-people", PageWords.list(people), from: design.whoMasked.map(\.source))
-  }
-
-  private static func phases(_ design: Trial.Design, _ values: inout FieldValues) {
-    let phases = Set(design.phases.map(\.value))
-    let names: [(String, Set<Trial.Phase>)] = [
-      ("phase-none", [.notApplicable]), ("phase-early-1", [.earlyPhase1]), ("phase-1", [.phase1]),
-      ("phase-1-2", [.phase1, .phase2]), ("phase-2", [.phase2]), ("phase-2-3", [.phase2, .phase3]),
-      ("phase-3", [.phase3]), ("phase-4", [.phase4]),
-    ]
-    for (name, set) in names { values.setFlag(name, set == phases) }
   }
 }
