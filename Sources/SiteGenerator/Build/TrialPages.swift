@@ -11,13 +11,27 @@ struct TrialPages {
   let editorial: Editorial
   let writer: PageWriter
   private let finder: TermFinder
+  private let criteria: [SpokenWay: [ShownCriterion]]
 
   init(_ trial: Trial, editorial: Editorial, writer: PageWriter) {
     self.trial = trial
     self.editorial = editorial
     self.writer = writer
     understood = UnderstoodTrial(trial, editorial: editorial)
+    var criteria: [SpokenWay: [ShownCriterion]] = [:]
+    for edition in editorial.editionList.editions(for: understood.ages) {
+      let way = SpokenWay(edition, of: understood)
+      if criteria[way] == nil { criteria[way] = understood.criteria(for: edition, editorial: editorial) }
+    }
+    self.criteria = criteria
     finder = TrialTexts.finder(for: trial, index: editorial.glossary)
+  }
+
+  /// What the fields of an edition are made from. Editions that speak alike share the words of the criteria.
+  private func context(_ edition: Edition) -> EditionContext {
+    EditionContext(
+      trial: trial, understood: understood, edition: edition, editorial: editorial,
+      criteria: criteria[SpokenWay(edition, of: understood)] ?? [])
   }
 
   /// One finished page.
@@ -42,7 +56,7 @@ struct TrialPages {
   private typealias Filled = (edition: Edition, nodes: [PageNode])
 
   private func filled(_ edition: Edition) -> Filled? {
-    let context = EditionContext(trial: trial, understood: understood, edition: edition, editorial: editorial)
+    let context = self.context(edition)
     return editorial.templates.page(edition.path, filledWith: EditionFields.values(context)).map {
       (edition, $0)
     }
@@ -72,7 +86,7 @@ struct TrialPages {
 
   private func glance(_ editions: [Edition]) -> Page? {
     guard let first = editions.first else { return nil }
-    let context = EditionContext(trial: trial, understood: understood, edition: first, editorial: editorial)
+    let context = self.context(first)
     var values = EditionFields.values(context)
     values["editions"] = .blocks(EditionCards.nodes(editions))
     values["trial-link"] = .link("index.html")
@@ -88,9 +102,9 @@ struct TrialPages {
 
   private func checklist(_ editions: [Edition]) -> Page? {
     guard let edition = editions.first(where: { $0.criteria == .all }) else { return nil }
-    let context = EditionContext(trial: trial, understood: understood, edition: edition, editorial: editorial)
+    let context = self.context(edition)
     var values = EditionFields.values(context)
-    values.setBlocks("checklist", Checklist.nodes(understood.rewritten(for: context)))
+    values.setBlocks("checklist", Checklist.nodes(context.criteria))
     values["trial-link"] = .link("index.html")
     guard let nodes = editorial.templates.page("pages/checklist", filledWith: values) else { return nil }
     let finished = PageFinisher().finished(nodes)
@@ -122,5 +136,18 @@ struct TrialPages {
     return Page(
       path: path, bytes: writer.html(annotated.nodes, frame: frame), terms: annotated.terms,
       findings: findings)
+  }
+}
+
+/// What decides about the words of criteria: the same for editions that speak alike.
+private struct SpokenWay: Hashable {
+  let voice: Voice
+  let level: ReadingLevel
+  let isOriginal: Bool
+
+  init(_ edition: Edition, of understood: UnderstoodTrial) {
+    voice = understood.voice(for: edition)
+    level = edition.words
+    isOriginal = edition.criteria == .original
   }
 }

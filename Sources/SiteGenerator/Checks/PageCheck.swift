@@ -20,6 +20,12 @@ struct PageCheck {
           "The \(edition.path) page reads at grade \(grade), above \(edition.grade)",
           fix: "add wordings for its hard words in Glossary/en/wording"))
     }
+    if let message = Self.message(in: page.nodes), Readability.measure(message).words > 40 {
+      findings.append(
+        Finding(
+          PageFinding.messageTooLong, at: place, "The main message of the \(edition.path) page has more than 40 words",
+          excerpt: message, fix: "shorten the names that it uses, or the template"))
+    }
     if !page.unexplained.isEmpty {
       findings.append(
         Finding(
@@ -28,5 +34,14 @@ struct PageCheck {
           fix: "add a term for each to Glossary/en/terms"))
     }
     return findings
+  }
+
+  /// The words of the main message.
+  private static func message(in nodes: [PageNode]) -> String? {
+    for case .element(let element) in nodes {
+      if element.tag == .p, element.value(of: "class") == "lead" { return [PageNode.element(element)].plainText }
+      if let found = message(in: element.children) { return found }
+    }
+    return nil
   }
 }

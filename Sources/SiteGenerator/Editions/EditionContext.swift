@@ -14,16 +14,14 @@ struct EditionContext: Sendable {
   /// The words and templates of the site.
   let editorial: Editorial
 
+  /// The rules about joining with their words for this edition, in the order of the record.
+  let criteria: [ShownCriterion]
+
   /// How much detail.
   var level: ReadingLevel { edition.words }
 
   /// Whom the page speaks of.
-  var voice: Voice {
-    switch edition.speaks {
-    case .you: .you
-    case .family: understood.ages.isMainlyYoung ? .yourChild : .yourFamilyMember
-    }
-  }
+  var voice: Voice { understood.voice(for: edition) }
 
   /// "your child", "your family member" or "you".
   var person: String {

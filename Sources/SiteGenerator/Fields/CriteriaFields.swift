@@ -22,7 +22,7 @@ enum CriteriaFields: FieldGroup {
 
   static func values(_ context: EditionContext) -> FieldValues {
     var values = FieldValues()
-    let criteria = context.understood.rewritten(for: context)
+    let criteria = context.criteria
     let shown = CriteriaSelection.shown(criteria, edition: context.edition)
     let source = context.understood.criteriaSource
     values.setBlocks("rules", CriteriaBlocks(context: context).nodes(shown))

@@ -98,7 +98,4 @@ struct CriteriaPerson: Hashable {
     case .other: return CriteriaSubject(name: "They", pronoun: "they", object: "them")
     }
   }
-
-  /// Whom the rewriting speaks of.
-  func voice(_ context: EditionContext) -> Voice { who == .joiner ? context.voice : .other }
 }

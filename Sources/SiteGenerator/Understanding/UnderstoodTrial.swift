@@ -45,15 +45,23 @@ struct UnderstoodTrial: Sendable {
     registryLink = isRegistry ? "https://clinicaltrials.gov/study/" + shownId : nil
   }
 
+  /// Whom an edition speaks of.
+  func voice(for edition: Edition) -> Voice {
+    switch edition.speaks {
+    case .you: .you
+    case .family: ages.isMainlyYoung ? .yourChild : .yourFamilyMember
+    }
+  }
+
   /// The criteria with their words for an edition, those of the record in order.
-  func rewritten(for context: EditionContext) -> [ShownCriterion] {
+  func criteria(for edition: Edition, editorial: Editorial) -> [ShownCriterion] {
     eligibility.groups.flatMap { group in
-      let voice = CriteriaPerson(group).voice(context)
+      let voice = group.who == .joiner ? self.voice(for: edition) : .other
       return group.sections.flatMap { section in
         section.criteria.map { criterion in
           ShownCriterion(
             criterion: criterion, group: group, sectionHeading: section.heading,
-            words: context.editorial.words(for: criterion, voice: voice, edition: context.edition))
+            words: editorial.words(for: criterion, voice: voice, edition: edition))
         }
       }
     }
