@@ -29,7 +29,10 @@ public struct Layout: Sendable {
 
   /// The layout before and after the page. Empty texts count as absent for their sections.
   public func parts(texts: [String: String], flags: [String: Bool]) -> (before: String, after: String) {
-    var filled = texts.filter { !$0.value.isEmpty }
+    // The sign for the page's place must stand once, so a text never brings it.
+    var filled = texts.mapValues { text in
+      String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != "\u{E000}" }))
+    }.filter { !$0.value.isEmpty }
     filled["main"] = "\u{E000}"
     let html = filler.fillLayout("layout", texts: filled, flags: flags) ?? ""
     let pieces = html.split(separator: "\u{E000}", maxSplits: 1, omittingEmptySubsequences: false)

@@ -27,7 +27,7 @@ struct PageComposer {
     case .heading(let level, let inlines): [heading(level, inlines)]
     case .list(let start, let items): [list(start, items)]
     case .quote(let inner): [.element(.blockquote, blocks(inner))]
-    case .code(let text): [.element(.pre, [.text(text)])]
+    case .code(let text): [.element(.pre, text_(text))]
     // Refused by the template check; a record's text never comes this way.
     case .html: []
     case .thematicBreak: [.element(.hr, [])]
@@ -58,9 +58,9 @@ struct PageComposer {
 
   private func heading(_ level: Int, _ inlines: [MarkdownInline]) -> PageNode {
     let tags: [PageTag] = [.h1, .h2, .h3, .h4, .h5, .h6]
-    let (children, anchor) = HeadingAnchor.parted(nodes(inlines))
+    let (words, anchor) = HeadingAnchor.parted(inlines)
     let attributes = anchor.map { [PageAttribute("id", $0)] } ?? []
-    return .element(tags[level - 1], attributes + fromAttribute(inlines), children)
+    return .element(tags[level - 1], attributes + fromAttribute(inlines), nodes(words))
   }
 
   private func list(_ start: Int?, _ items: [MarkdownItem]) -> PageNode {

@@ -36,15 +36,19 @@ enum PageSections {
 
 /// `## Is it open? {#open}`: the name by which a heading can be linked to.
 enum HeadingAnchor {
-  /// The words of the heading, and the name at its end if there is one.
-  static func parted(_ nodes: [PageNode]) -> ([PageNode], String?) {
-    guard case .text(let last) = nodes.last, last.hasSuffix("}"), let open = last.lastIndex(of: "{"),
+  /// The words of the heading, and the name at its end if there is one. It is looked for in the template's own
+  /// words only: a value is still a sign here, so that a record cannot name a heading.
+  static func parted(_ inlines: [MarkdownInline]) -> ([MarkdownInline], String?) {
+    guard case .text(let last) = inlines.last, last.hasSuffix("}"), let open = last.lastIndex(of: "{"),
       last[open...].hasPrefix("{#")
-    else { return (nodes, nil) }
+    else { return (inlines, nil) }
     let name = last[last.index(open, offsetBy: 2)...].dropLast()
+    guard name.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }) else {
+      return (inlines, nil)
+    }
     let words = String(last[..<open])
-    let kept = words.allSatisfy(\.isWhitespace) ? [] : [PageNode.text(words.trimmingTail)]
-    return (nodes.dropLast() + kept, String(name))
+    let kept = words.allSatisfy(\.isWhitespace) ? [] : [MarkdownInline.text(words.trimmingTail)]
+    return (inlines.dropLast() + kept, String(name))
   }
 }
 

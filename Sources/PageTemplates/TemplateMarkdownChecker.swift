@@ -85,7 +85,15 @@ enum TemplateMarkdownChecker {
     }
 
     private mutating func fence(_ inlines: [MarkdownInline], line: Int) {
-      guard inlines.count == 1, case .text(let text) = inlines[0], text.hasPrefix(":::") else { return }
+      guard let text = inlines.lazy.compactMap(\.fenceText).first else { return }
+      guard inlines.count == 1 else {
+        findings.append(
+          Finding(
+            TemplateFinding.unknownFence, at: SourcePosition(file: file, line: line),
+            "A line of three colons stands in a paragraph, so it makes no box", excerpt: text,
+            fix: "put an empty line before and after it"))
+        return
+      }
       let kind = String(text.dropFirst(3)).trimmingSpaces
       guard !kind.isEmpty, FenceKind(rawValue: kind) == nil else { return }
       let known = FenceKind.allCases.map(\.rawValue)
@@ -105,5 +113,13 @@ enum TemplateMarkdownChecker {
       }
       levels.append(level)
     }
+  }
+}
+
+extension MarkdownInline {
+  /// The text if it begins like the line of a box.
+  fileprivate var fenceText: String? {
+    guard case .text(let text) = self, text.hasPrefix(":::") else { return nil }
+    return text
   }
 }

@@ -40,12 +40,6 @@ public struct SiteBuilder: Sendable {
     let editorial = EditorialLoader.load(configuration, findings: &report.findings)
     let listing = RecordLister.list(configuration.records)
     report.findings += listing.findings
-    if listing.inputs.isEmpty && listing.findings.isEmpty {
-      report.findings.append(
-        Finding(
-          BuildFinding.noRecords, at: SourcePosition(file: configuration.records.joined(separator: ", ")),
-          "There is no record here", fix: "name a folder of records with --records"))
-    }
     guard let editorial else { return await checkedRecords(listing.inputs, into: report) }
     var staging: SiteStaging?
     if writes {
@@ -59,6 +53,7 @@ public struct SiteBuilder: Sendable {
       in: results.compactMap { outcome in outcome.id.map { (id: $0, input: outcome.input) } })
     report.trialCount = results.filter { $0.result.summary != nil }.count
     report.pageCount = results.reduce(0) { $0 + $1.result.pageCount }
+    if report.trialCount == 0, configuration.keepsGoing { report.findings.append(noTrial) }
     return finish(
       report, results: results.compactMap(\.result.summary), editorial: editorial, staging: staging)
   }
@@ -93,6 +88,13 @@ public struct SiteBuilder: Sendable {
     var report = unfinished
     for input in inputs { report.findings += RecordReader.read(input).findings }
     return report.sorted()
+  }
+
+  /// Keeping on without any record would replace a full site with an empty one.
+  private var noTrial: Finding {
+    Finding(
+      BuildFinding.noRecords, at: SourcePosition(file: configuration.records.joined(separator: ", ")),
+      "No record here can be published", fix: "mend the records, or name another folder with --records")
   }
 
   private func writer(_ editorial: Editorial) -> PageWriter {
@@ -167,7 +169,12 @@ extension BuildReport {
   func hasErrors(beyondRecords keepsGoing: Bool) -> Bool {
     findings.contains {
       $0.severity == .error
-        && !(keepsGoing && $0.id.hasPrefix("record-") && $0.id != RecordFinding.duplicateId.id)
+        && !(keepsGoing && $0.id.hasPrefix("record-") && !Self.alwaysStops.contains($0.id))
     }
   }
+
+  /// Errors that are not of one record: two records with one id, and folders that are not there or hold nothing.
+  private static let alwaysStops: Set<String> = [
+    RecordFinding.duplicateId.id, RecordFinding.pathMissing.id, RecordFinding.noRecords.id,
+  ]
 }
