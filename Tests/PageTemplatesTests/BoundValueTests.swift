@@ -62,7 +62,9 @@ struct BoundValueTests {
 
   @Test("as the target of a link: an unsafe one leaves only the words")
   func links() {
-    for target in ["javascript:alert(1)", "JaVaScRiPt:x", "data:text/html,x", "//x.org", "/\\x.org", "a b", ""] {
+    for target in [
+      "javascript:alert(1)", "JaVaScRiPt:x", "data:text/html,x", "//x.org", "/\\x.org", "a b", "",
+    ] {
       let made = TemplateSample.page("# T\n\n[words]({{record-link}})", ["record-link": .link(target)])
       #expect(structure(made) == "h1[]() p[]()", "\(target)")
       #expect(made.last?.plainText == "words")

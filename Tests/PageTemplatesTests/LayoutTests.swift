@@ -4,7 +4,9 @@ import Testing
 
 @Suite("The layout around a page")
 struct LayoutTests {
-  private func parts(_ texts: [String: String], flags: [String: Bool] = [:]) -> (before: String, after: String)? {
+  private func parts(_ texts: [String: String], flags: [String: Bool] = [:]) -> (
+    before: String, after: String
+  )? {
     var findings: [Finding] = []
     let html =
       "<title>{{title}}</title>{{#note}}<i>{{note}}</i>{{/note}}{{#hidden}}H{{/hidden}}<main>{{main}}</main>{{foot}}"

@@ -6,7 +6,8 @@ struct SafeLinkTests {
   @Test(
     "safe ones stay as they are",
     arguments: [
-      "https://example.org/a?b=c#d", "http://example.org", "mailto:a@b.org", "tel:+123", "#part", "index.html",
+      "https://example.org/a?b=c#d", "http://example.org", "mailto:a@b.org", "tel:+123", "#part",
+      "index.html",
       "../../glossary/index.html#word", "a/b:c",
     ])
   func safe(_ target: String) { #expect(SafeLink.checked(target) == target) }

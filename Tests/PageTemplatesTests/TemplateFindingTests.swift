@@ -72,7 +72,8 @@ struct TemplateFindingTests {
     #expect(match != nil, "\(findings)")
   }
 
-  @Test("A layout with no place for the page, or two, is refused", arguments: ["<p></p>", "{{main}}{{main}}"])
+  @Test(
+    "A layout with no place for the page, or two, is refused", arguments: ["<p></p>", "{{main}}{{main}}"])
   func layoutWithoutPlace(_ text: String) {
     var findings: [Finding] = []
     let file = TemplateFile(name: "layout", path: "page.html", text: text)

@@ -26,7 +26,8 @@ enum TemplateSample {
   }
 
   /// The filled page; empty if the template has an error.
-  static func page(_ text: String, _ values: [String: FieldValue], parts: [String: String] = [:]) -> [PageNode]
+  static func page(_ text: String, _ values: [String: FieldValue], parts: [String: String] = [:])
+    -> [PageNode]
   {
     var filled = FieldValues()
     for (name, value) in values { filled[name] = value }

@@ -7,7 +7,8 @@ import TrialRecords
 @Suite("The ages that a study takes")
 struct AgeTests {
   private func words(_ low: AgeBound?, _ high: AgeBound?) -> String {
-    AgeWords.words(low.map { Sourced($0, from: "/low") }, high.map { Sourced($0, from: "/high") }).nodes.plainText
+    AgeWords.words(low.map { Sourced($0, from: "/low") }, high.map { Sourced($0, from: "/high") }).nodes
+      .plainText
   }
 
   @Test("in words")

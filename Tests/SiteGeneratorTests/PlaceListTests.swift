@@ -10,7 +10,8 @@ struct PlaceListTests {
   {
     func sourced(_ text: String?) -> Sourced<String>? { text.map { Sourced($0, from: "/p") } }
     return Trial.Location(
-      facility: sourced(name), status: status.map { Sourced($0, from: "/s") }, city: sourced(city), state: nil,
+      facility: sourced(name), status: status.map { Sourced($0, from: "/s") }, city: sourced(city),
+      state: nil,
       zip: nil, country: sourced(country), contacts: [], source: "/l")
   }
 

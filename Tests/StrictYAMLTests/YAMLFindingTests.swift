@@ -65,8 +65,9 @@ struct YAMLFindingTests {
   func right() {
     var findings: [Finding] = []
     let root = YAMLReader.read("name: 007\nother: no", file: "a.yml", findings: &findings)
-    guard let root, let map = YAMLMappingReader(
-      root, allowed: ["name", "other"], what: "a file", findings: &findings)
+    guard let root,
+      let map = YAMLMappingReader(
+        root, allowed: ["name", "other"], what: "a file", findings: &findings)
     else {
       Issue.record("not read")
       return
