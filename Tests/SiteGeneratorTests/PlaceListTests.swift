@@ -1,5 +1,5 @@
 import Testing
-import TrialRecords
+@testable import TrialRecords
 
 @testable import SiteGenerator
 

@@ -23,7 +23,8 @@ struct PageCheck {
     if let message = Self.message(in: page.nodes), Readability.measure(message).words > 40 {
       findings.append(
         Finding(
-          PageFinding.messageTooLong, at: place, "The main message of the \(edition.path) page has more than 40 words",
+          PageFinding.messageTooLong, at: place,
+          "The main message of the \(edition.path) page has more than 40 words",
           excerpt: message, fix: "shorten the names that it uses, or the template"))
     }
     if !page.unexplained.isEmpty {
@@ -39,7 +40,9 @@ struct PageCheck {
   /// The words of the main message.
   private static func message(in nodes: [PageNode]) -> String? {
     for case .element(let element) in nodes {
-      if element.tag == .p, element.value(of: "class") == "lead" { return [PageNode.element(element)].plainText }
+      if element.tag == .p, element.value(of: "class") == "lead" {
+        return [PageNode.element(element)].plainText
+      }
       if let found = message(in: element.children) { return found }
     }
     return nil

@@ -20,8 +20,12 @@ enum DesignFields: FieldGroup {
     FieldDeclaration("takes-turns", .flag, "each group gets the treatments in turn (crossover)"),
     FieldDeclaration("one-after-another", .flag, "groups join one after another (sequential)"),
     FieldDeclaration("combines", .flag, "treatments are tested alone and together (factorial)"),
-    FieldDeclaration("phase", .blocks(optional: true), "what the study's phase means (texts in Glossary/en/codes/phases.yml)"),
-    FieldDeclaration("limits", .blocks(optional: true), "what the study can and cannot tell (texts in Glossary/en/codes/limits.yml)"),
+    FieldDeclaration(
+      "phase", .blocks(optional: true), "what the study's phase means (texts in Glossary/en/codes/phases.yml)"
+    ),
+    FieldDeclaration(
+      "limits", .blocks(optional: true),
+      "what the study can and cannot tell (texts in Glossary/en/codes/limits.yml)"),
     FieldDeclaration("looks-back", .flag, "the study looks back at what has happened"),
     FieldDeclaration("looks-ahead", .flag, "the study follows people from now on"),
     FieldDeclaration("looks-once", .flag, "the study looks at one point in time"),

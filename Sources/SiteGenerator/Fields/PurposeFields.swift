@@ -6,10 +6,14 @@ import TrialRecords
 enum PurposeFields: FieldGroup {
   static let title = "Why is it done?"
   static let declarations = [
-    FieldDeclaration("purpose", .blocks(optional: true), "what the study is for (texts in Glossary/en/codes/purposes.yml)"),
+    FieldDeclaration(
+      "purpose", .blocks(optional: true), "what the study is for (texts in Glossary/en/codes/purposes.yml)"),
     FieldDeclaration("purpose-absent", .flag, "the record gives no purpose"),
-    FieldDeclaration("summary", .blocks(optional: true), "the record's short description in plain words, each sentence that could be made plain"),
-    FieldDeclaration("summary-original", .blocks(optional: true), "the record's short description, to be opened"),
+    FieldDeclaration(
+      "summary", .blocks(optional: true),
+      "the record's short description in plain words, each sentence that could be made plain"),
+    FieldDeclaration(
+      "summary-original", .blocks(optional: true), "the record's short description, to be opened"),
   ]
 
   static func values(_ context: EditionContext) -> FieldValues {

@@ -24,7 +24,9 @@ struct DesignWords {
 
   /// What the study is for; none where the record does not say it.
   var purpose: [PageNode] {
-    guard let purpose = design.primaryPurpose, let code = PurposeCode(rawValue: purpose.value.rawValue) else { return [] }
+    guard let purpose = design.primaryPurpose, let code = PurposeCode(rawValue: purpose.value.rawValue) else {
+      return []
+    }
     return [standing(book.purposes.text(code, level: level), from: [purpose.source])]
   }
 

@@ -19,7 +19,12 @@ enum TreatmentBlocks {
     var blocks: [PageNode] = [.element(.p, nodes + PageWords.own("."))]
     if let known = context.editorial.medicine(treatment.name), let meanings = known.sense.meanings {
       blocks = [
-        .element(.p, medicine(treatment.name, say: known.term.name.lowercased() == treatment.name.lowercased() ? known.term.pronunciation : nil)),
+        .element(
+          .p,
+          medicine(
+            treatment.name,
+            say: known.term.name.lowercased() == treatment.name.lowercased() ? known.term.pronunciation : nil)
+        ),
         .element(.p, [PageAttribute("data-words", "standing")], [.text(meanings[context.level])]),
       ]
     }
