@@ -116,7 +116,7 @@ struct PageComposer {
     var sources: [String] = []
     for case .text(let text) in inlines.flatMap(\.leaves) {
       for case .slot(.text(_, let from)) in SlotPiece.pieces(of: text, slots: slots) {
-        sources += from.filter { !sources.contains($0) }
+        for source in from where !sources.contains(source) { sources.append(source) }
       }
     }
     return sources.isEmpty ? [] : [PageAttribute("data-from", sources.joined(separator: " "))]

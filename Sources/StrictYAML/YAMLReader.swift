@@ -10,6 +10,13 @@ public enum YAMLReader {
         return YAMLNode(.mapping([]), at: SourcePosition(file: file, line: 1, column: 1))
       }
       var failed = false
+      if let place = AnchorScan.first(in: text) {
+        failed = true
+        findings.append(
+          Finding(
+            YAMLFinding.anchor, at: SourcePosition(file: file, line: place.line, column: place.column),
+            "A value begins with & or *", fix: "write the value out, or put it in double quotes"))
+      }
       let node = convert(root, file: file, depth: 0, findings: &findings, failed: &failed)
       return failed ? nil : node
     } catch {

@@ -93,6 +93,7 @@ struct TemplateFindingTests {
       # {{title}}
 
       {{!a note for editors}}
+
       ::: summary
 
       {{#reason}}Because {{reason}}.{{/reason}}{{^reason}}No reason is given.{{/reason}}

@@ -43,9 +43,10 @@ struct PublishingTests {
     try withFolder { folder in
       let target = folder + "/site"
       var findings: [Finding] = []
-      let first = staging(target).site
+      var first = staging(target).site
       try first?.write(Array("old".utf8), to: "index.html")
       #expect(first?.publish(findings: &findings) == true)
+      first = nil
       let second = try #require(staging(target + "/../site").site)
       try second.write(Array("new".utf8), to: "index.html")
       #expect(text(target + "/index.html") == "old")

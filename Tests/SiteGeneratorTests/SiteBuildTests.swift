@@ -19,6 +19,8 @@ struct SampleSite {
       try FolderFiles.makeFolder(folder + "/" + name)
     }
     try FileManager.default.copyItem(atPath: phrases, toPath: folder + "/glossary/en/phrases")
+    let codes = Folders.project.appending(path: "Glossary/en/codes").path
+    try FileManager.default.copyItem(atPath: codes, toPath: folder + "/glossary/en/codes")
     settings.records = [folder + "/records"]
     settings.glossary = folder + "/glossary"
     settings.templates = Folders.project.appending(path: "Templates").path
