@@ -53,7 +53,7 @@ struct CriteriaBlocks {
     let nested: [PageNode] = below.isEmpty ? [] : [.element(.ul, below)]
     switch words.wording {
     case .plain(let plain):
-      return .element(.li, attributes(criterion), said(plain) + nested + [original(criterion, headings)])
+      return .element(.li, attributes(criterion), said(plain, label: criterion.label) + nested + [original(criterion, headings)])
     case .original:
       let quoted = quoted(criterion, headings)
       if nested.isEmpty {
@@ -74,8 +74,10 @@ struct CriteriaBlocks {
     ] + PageBlocks.sources(context.understood.criteriaSource)
   }
 
-  private func said(_ plain: PlainCriterion) -> [PageNode] {
-    var nodes: [PageNode] = [.element(.p, PageWords.plain(plain.lead))]
+  /// The plain words, behind the number that the record writes before the rule: other rules may refer to it.
+  private func said(_ plain: PlainCriterion, label: String?) -> [PageNode] {
+    let number = label.flatMap { $0.hasDigits ? [PageNode.text($0 + " ")] : nil } ?? []
+    var nodes: [PageNode] = [.element(.p, number + PageWords.plain(plain.lead))]
     if !plain.items.isEmpty {
       nodes.append(.element(.ul, plain.items.map { .element(.li, PageWords.plain($0)) }))
     }

@@ -24,5 +24,10 @@ enum FunctionWords {
     "neither",
     "each", "every", "every", "all", "least", "aged", "showed", "shows", "showing", "confirmed", "by", "then",
   ]
+  /// Words that records write in capitals for weight.
+  static let shouted: Set<String> = [
+    "and", "or", "not", "must", "no", "yes", "be", "note", "with", "without", "if", "any", "except", "only", "both", "at", "least", "have",
+    "has", "is", "are", "than", "within", "of", "the", "for", "from",
+  ]
   static let all = prepositions.union(others)
 }

@@ -53,9 +53,15 @@ struct PhraseWriter {
   }
 
   private mutating func copy(_ length: Int) {
-    for token in tokens[index..<index + length] { pieces.append(Piece(token.text, spaced: token.spaced)) }
+    for token in tokens[index..<index + length] {
+      // "OR" and "NOT" in capitals are words, not abbreviations.
+      let text = token.isCapitals && shouted.contains(token.lower) ? token.lower : token.text
+      pieces.append(Piece(text, spaced: token.spaced))
+    }
     index += length
   }
+
+  private var shouted: Set<String> { FunctionWords.shouted }
 
   private mutating func writeException() -> Bool {
     let length = context.wordings.trie.exceptionLength(tokens, at: index)
