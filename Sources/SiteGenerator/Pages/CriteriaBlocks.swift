@@ -53,7 +53,9 @@ struct CriteriaBlocks {
     let nested: [PageNode] = below.isEmpty ? [] : [.element(.ul, below)]
     switch words.wording {
     case .plain(let plain):
-      return .element(.li, attributes(criterion), said(plain, label: criterion.label) + nested + [original(criterion, headings)])
+      return .element(
+        .li, attributes(criterion),
+        said(plain, label: criterion.label) + nested + [original(criterion, headings)])
     case .original:
       let quoted = quoted(criterion, headings)
       if nested.isEmpty {

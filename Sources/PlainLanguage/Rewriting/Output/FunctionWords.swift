@@ -26,7 +26,8 @@ enum FunctionWords {
   ]
   /// Words that records write in capitals for weight.
   static let shouted: Set<String> = [
-    "and", "or", "not", "must", "no", "yes", "be", "note", "with", "without", "if", "any", "except", "only", "both", "at", "least", "have",
+    "and", "or", "not", "must", "no", "yes", "be", "note", "with", "without", "if", "any", "except", "only",
+    "both", "at", "least", "have",
     "has", "is", "are", "than", "within", "of", "the", "for", "from",
   ]
   static let all = prepositions.union(others)
