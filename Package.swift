@@ -55,7 +55,8 @@ let package = Package(
     .testTarget(name: "TrialRecordsTests", dependencies: ["TrialRecords", "TestSupport"]),
     .testTarget(name: "PlainLanguageTests", dependencies: ["PlainLanguage", "TestSupport"]),
     .testTarget(name: "PageTemplatesTests", dependencies: ["PageTemplates", "TestSupport"]),
-    .testTarget(name: "SiteGeneratorTests", dependencies: ["SiteGenerator", "TestSupport"]),
+    .testTarget(
+      name: "SiteGeneratorTests", dependencies: ["SiteGenerator", "TestSupport"], exclude: ["Golden"]),
     .testTarget(
       name: "CommandLineTests", dependencies: ["SiteGenerator", "TestSupport", "plainspoken"]),
   ]
