@@ -25,7 +25,9 @@ import Testing
       let tree = MarkdownTree(example.markdown)
       let html = tree.html()
       // Raw HTML and links with a script are left out on purpose; what is left out is said by the renderer.
-      if html.contains("raw HTML omitted") || html.contains("href=\"\"") || html.contains("src=\"\"") { continue }
+      if html.contains("raw HTML omitted") || html.contains("href=\"\"") || html.contains("src=\"\"") {
+        continue
+      }
       if html != example.html { wrong.append(example.number) }
     }
     #expect(wrong.isEmpty, "\(wrong)")

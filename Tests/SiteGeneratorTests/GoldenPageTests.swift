@@ -8,7 +8,8 @@ import Testing
 /// `PLAINSPOKEN_RECORD_GOLDEN=1` writes them anew, and fails, so that nobody records by accident.
 @Suite struct GoldenPageTests {
   private static let pages = [
-    "about/index.html", "404.html", "trials/nct03913559/index.html", "trials/nct03913559/family/easy/index.html",
+    "about/index.html", "404.html", "trials/nct03913559/index.html",
+    "trials/nct03913559/family/easy/index.html",
     "trials/nct03913559/family/standard/index.html", "trials/nct05748171/family/easy/index.html",
     "trials/nct05748171/teen/easy/index.html", "trials/nct05748171/child/short/index.html",
     "trials/nct01363297/patient/easy/index.html", "trials/nct01371630/patient/standard/index.html",
@@ -29,7 +30,8 @@ import Testing
     let records = ProcessInfo.processInfo.environment["PLAINSPOKEN_RECORD_GOLDEN"] == "1"
     for page in Self.pages {
       let made = try main(of: settings.output + "/" + page)
-      let golden = Folders.project.appending(path: "Tests/SiteGeneratorTests/Golden/" + page.replacing("/", with: "-"))
+      let golden = Folders.project.appending(
+        path: "Tests/SiteGeneratorTests/Golden/" + page.replacing("/", with: "-"))
       if records { try made.write(to: golden, atomically: true, encoding: .utf8) }
       let kept = try String(contentsOf: golden, encoding: .utf8)
       #expect(made == kept, "\(page) has other words than the page that was read")

@@ -59,9 +59,18 @@ enum CriterionReader {
     return draft
   }
 
+  private static let limiting: Set<String> = [
+    "except", "excepted", "exception", "exceptions", "excluding", "unless", "however", "otherwise", "allowed",
+    "permitted", "acceptable", "eligible",
+  ]
+
   /// Clauses between semicolons become items.
   private static func joined(_ tokens: [Token], _ criterion: Criterion, _ plan: DraftPlan) -> Draft? {
     var clauses = SentenceCutter.clauses(tokens)
+    // "…; steroids are excepted" limits the clause before it: as an item of its own it would become a rule.
+    guard !clauses.dropFirst().contains(where: { $0.contains { limiting.contains($0.lower) } }) else {
+      return nil
+    }
     var joiner: String?
     for index in clauses.indices where clauses[index].count > 1 {
       let word = clauses[index][0].lower
