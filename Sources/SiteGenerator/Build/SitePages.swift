@@ -18,7 +18,7 @@ struct SitePages {
       page(
         .about, path: "about/index.html", kind: "about", title: "How these pages are made", values: about()),
       page(.missing, path: "404.html", kind: "missing", title: "Page not found", values: missing()),
-    ].compactMap { $0 } + BrowsePages(site: self).all()
+    ].compactMap { $0 } + letters() + BrowsePages(site: self).all()
   }
 
   /// One page from its template.
@@ -63,12 +63,29 @@ struct SitePages {
     return values
   }
 
+  private var terms: [Term] { editorial.glossary.glossary.terms.filter(\.hasMeaning) }
+
   private func glossary() -> FieldValues {
     var values = FieldValues()
-    let terms = editorial.glossary.glossary.terms.filter(\.hasMeaning)
-    values.setBlocks("words", GlossaryBlocks(trials: trials).nodes(terms))
-    values.setBlocks("letters", GlossaryBlocks.letters(terms))
+    let letters = GlossaryLetters.grouped(terms).map(\.letter)
+    values.setBlocks("words", GlossaryBlocks(trials: trials).names(terms))
+    values.setBlocks("letters", [GlossaryLetters.navigation(letters, folder: "", current: nil)])
     values.set("word-count", PageWords.computed(NumberWords.grouped(terms.count), rule: "count"))
     return values
+  }
+
+  /// One page a letter, with the meanings.
+  private func letters() -> [(path: String, bytes: [UInt8])] {
+    let groups = GlossaryLetters.grouped(terms)
+    let blocks = GlossaryBlocks(trials: trials)
+    return groups.map { letter, own in
+      let title = "Words: \(letter.uppercased())"
+      let opening = PageNode.element(
+        .header, [PageAttribute("class", "opening")], [.element(.h1, [.text(title)])])
+      let navigation = GlossaryLetters.navigation(groups.map(\.letter), folder: "../", current: letter)
+      return made(
+        [opening, navigation, blocks.meanings(own)], path: "glossary/\(letter)/index.html", kind: "glossary",
+        title: title)
+    }
   }
 }

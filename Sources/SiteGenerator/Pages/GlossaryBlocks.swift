@@ -1,7 +1,7 @@
 import CommonMark
 import PlainLanguage
 
-/// All words of the glossary, by letter, each with the trials in which it stands.
+/// The words of the glossary, each with the trials in which it stands.
 struct GlossaryBlocks {
   private let uses: [String: [TrialSummary]]
   /// The most trials that are named for one word.
@@ -13,42 +13,31 @@ struct GlossaryBlocks {
     self.uses = uses
   }
 
-  func nodes(_ terms: [Term]) -> [PageNode] {
-    Self.byLetter(terms).map { letter, own in
-      .element(
+  /// The meanings of some terms.
+  func meanings(_ terms: [Term]) -> PageNode {
+    .element(.dl, [PageAttribute("class", "glossary")], terms.map(entry))
+  }
+
+  /// The names of all terms below their letters, each a link to its meaning, with the number of studies that use it.
+  func names(_ terms: [Term]) -> [PageNode] {
+    GlossaryLetters.grouped(terms).map { letter, own in
+      let title = PageAttribute("id", "letter-\(letter)-title")
+      return .element(
         .section,
+        [PageAttribute("id", "letter-\(letter)"), PageAttribute("aria-labelledby", "letter-\(letter)-title")],
         [
-          PageAttribute("id", "letter-\(letter)"), PageAttribute("aria-labelledby", "letter-\(letter)-title"),
-        ],
-        [
-          .element(.h2, [PageAttribute("id", "letter-\(letter)-title")], [.text(letter.uppercased())]),
-          .element(.dl, [PageAttribute("class", "glossary")], own.map(entry)),
+          .element(.h2, [title], [.text(letter.uppercased())]),
+          .element(.ul, [PageAttribute("class", "index")], own.map { name($0, letter: letter) }),
         ])
     }
   }
 
-  static func letters(_ terms: [Term]) -> [PageNode] {
-    [
-      .element(
-        .nav, [PageAttribute("class", "letters"), PageAttribute("aria-label", "Letters")],
-        [
-          .element(
-            .ul,
-            byLetter(terms).map { letter, _ in
-              .element(
-                .li,
-                [.element(.a, [PageAttribute("href", "#letter-\(letter)")], [.text(letter.uppercased())])])
-            })
-        ])
-    ]
-  }
-
-  private static func byLetter(_ terms: [Term]) -> [(String, [Term])] {
-    let groups = Dictionary(grouping: terms) { term -> String in
-      guard let first = term.name.lowercased().first, first.isASCII, first.isLetter else { return "0-9" }
-      return String(first)
-    }
-    return groups.keys.sorted().compactMap { key in groups[key].map { (key, $0) } }
+  private func name(_ term: Term, letter: String) -> PageNode {
+    let link = PageNode.element(
+      .a, [PageAttribute("href", "\(letter)/index.html#\(term.slug)")], [.text(term.name)])
+    guard let count = uses[term.slug]?.count else { return .element(.li, [link]) }
+    let words = " \(count) \(count == 1 ? "study" : "studies")"
+    return .element(.li, [link, .element(.span, [PageAttribute("class", "count")], [.text(words)])])
   }
 
   private func entry(_ term: Term) -> PageNode {
@@ -72,7 +61,7 @@ struct GlossaryBlocks {
     var nodes: [PageNode] = [.text("In: ")]
     for (index, trial) in trials.prefix(Self.most).enumerated() {
       if index > 0 { nodes.append(.text(", ")) }
-      nodes.append(.element(.a, [PageAttribute("href", "../" + trial.path)], [.text(trial.shownId)]))
+      nodes.append(.element(.a, [PageAttribute("href", "../../" + trial.path)], [.text(trial.shownId)]))
     }
     if trials.count > Self.most { nodes.append(.text(" and \(trials.count - Self.most) more")) }
     return .element(.dd, [PageAttribute("class", "used"), PageAttribute("data-words", "names")], nodes)
