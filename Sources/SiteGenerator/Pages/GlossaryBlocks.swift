@@ -24,7 +24,9 @@ struct GlossaryBlocks {
       let title = PageAttribute("id", "letter-\(letter)-title")
       return .element(
         .section,
-        [PageAttribute("id", "letter-\(letter)"), PageAttribute("aria-labelledby", "letter-\(letter)-title")],
+        [
+          PageAttribute("id", "letter-\(letter)"), PageAttribute("aria-labelledby", "letter-\(letter)-title"),
+        ],
         [
           .element(.h2, [title], [.text(letter.uppercased())]),
           .element(.ul, [PageAttribute("class", "index")], own.map { name($0, letter: letter) }),

@@ -21,7 +21,8 @@ enum SitePage: String, CaseIterable {
       ]
     case .glossary:
       [
-        FieldDeclaration("words", .blocks(optional: true), "the names of all words, with links to their meanings"),
+        FieldDeclaration(
+          "words", .blocks(optional: true), "the names of all words, with links to their meanings"),
         FieldDeclaration("letters", .blocks(optional: true), "links to the letters"),
         FieldDeclaration("word-count", .text(optional: false), "how many words there are"),
       ]

@@ -109,6 +109,7 @@ struct WordList {
   private func linked(_ entry: Entry) -> PageNode {
     guard let slug = entry.slug else { return .text(entry.name) }
     return .element(
-      .a, [PageAttribute("href", root + GlossaryLetters.address(name: entry.name, slug: slug))], [.text(entry.name)])
+      .a, [PageAttribute("href", root + GlossaryLetters.address(name: entry.name, slug: slug))],
+      [.text(entry.name)])
   }
 }
