@@ -11,6 +11,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
   ],
   targets: [
     .systemLibrary(
@@ -40,10 +41,17 @@ let package = Package(
         "TrialRecords", "PlainLanguage", "PageTemplates", "CommonMark", "StrictYAML",
         "Diagnostics", "CSystemCalls",
       ], swiftSettings: strict),
+    .target(
+      name: "PreviewServer",
+      dependencies: [
+        .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+      ], swiftSettings: strict),
+    .target(name: "RegistryFetch", dependencies: ["Diagnostics"], swiftSettings: strict),
     .executableTarget(
       name: "plainspoken",
       dependencies: [
-        "SiteGenerator", "Diagnostics",
+        "SiteGenerator", "PreviewServer", "RegistryFetch", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .target(
@@ -57,6 +65,13 @@ let package = Package(
     .testTarget(name: "PageTemplatesTests", dependencies: ["PageTemplates", "TestSupport"]),
     .testTarget(
       name: "SiteGeneratorTests", dependencies: ["SiteGenerator", "TestSupport"], exclude: ["Golden"]),
+    .testTarget(name: "PreviewServerTests", dependencies: ["PreviewServer", "TestSupport"]),
+    .testTarget(
+      name: "RegistryFetchTests",
+      dependencies: [
+        "RegistryFetch", "TestSupport", .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
+      ]),
     .testTarget(
       name: "CommandLineTests", dependencies: ["SiteGenerator", "TestSupport", "plainspoken"]),
   ]
