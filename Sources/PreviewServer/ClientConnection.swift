@@ -29,7 +29,8 @@ struct ClientConnection: Sendable {
   private func answer(_ head: HTTPRequestHead, _ answers: Answers) async throws -> Bool {
     switch gate.verdict(head) {
     case .refused(let status, let reason):
-      let text = PreviewAnswer(status: status, type: "text/plain; charset=utf-8", bytes: Array((reason + "\n").utf8))
+      let text = PreviewAnswer(
+        status: status, type: "text/plain; charset=utf-8", bytes: Array((reason + "\n").utf8))
       try await send(text, to: head, keepsAlive: false, answers)
       return false
     case .path(PreviewServer.eventPath) where head.method == .GET:
@@ -49,7 +50,9 @@ struct ClientConnection: Sendable {
     headers.add(name: "Connection", value: keepsAlive ? "keep-alive" : "close")
     if answer.status == 405 { headers.add(name: "Allow", value: "GET, HEAD") }
     let status = HTTPResponseStatus(statusCode: answer.status)
-    var parts: [HTTPServerResponsePart] = [.head(HTTPResponseHead(version: head.version, status: status, headers: headers))]
+    var parts: [HTTPServerResponsePart] = [
+      .head(HTTPResponseHead(version: head.version, status: status, headers: headers))
+    ]
     if head.method != .HEAD { parts.append(.body(.byteBuffer(ByteBuffer(bytes: answer.bytes)))) }
     try await answers.write(contentsOf: parts + [.end(nil)])
   }
@@ -82,7 +85,8 @@ struct ClientConnection: Sendable {
   private static func headers(type: String) -> HTTPHeaders {
     [
       "Content-Type": type, "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff",
-      "X-Robots-Tag": "noindex", "Referrer-Policy": "no-referrer", "Cross-Origin-Resource-Policy": "same-origin",
+      "X-Robots-Tag": "noindex", "Referrer-Policy": "no-referrer",
+      "Cross-Origin-Resource-Policy": "same-origin",
       "Content-Security-Policy":
         "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; form-action 'none'; base-uri 'none'",
     ]

@@ -39,7 +39,9 @@ struct RequestGuard: Sendable {
   static func path(_ target: String) -> String? {
     guard target.utf8.first == UInt8(ascii: "/") else { return nil }
     let raw = target.prefix { $0 != "?" && $0 != "#" }
-    guard let bytes = decoded(raw.utf8), let path = String(validating: bytes, as: UTF8.self) else { return nil }
+    guard let bytes = decoded(raw.utf8), let path = String(validating: bytes, as: UTF8.self) else {
+      return nil
+    }
     guard !path.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F || $0 == "\\" }) else {
       return nil
     }
@@ -60,7 +62,9 @@ struct RequestGuard: Sendable {
         bytes.append(byte)
         continue
       }
-      guard let high = rest.popFirst().flatMap(hex), let low = rest.popFirst().flatMap(hex) else { return nil }
+      guard let high = rest.popFirst().flatMap(hex), let low = rest.popFirst().flatMap(hex) else {
+        return nil
+      }
       let value = high << 4 | low
       if "/\\%".utf8.contains(value) { return nil }
       bytes.append(value)
