@@ -16,15 +16,19 @@ public enum FenceKind: String, CaseIterable, Sendable {
 
 /// A line of three colons.
 struct Fence {
-  /// The kind it opens; nil where it closes.
+  /// The kind it opens; nil where it closes, or where the kind is not known.
   let opens: FenceKind?
+  /// Whether it names a kind, known or not.
+  let begins: Bool
 
   /// Nil if the block is no fence. Values never make a fence, since they are not part of the Markdown.
   init?(_ block: MarkdownBlock) {
     guard case .paragraph(let inlines) = block.content, inlines.count == 1, case .text(let text) = inlines[0],
       text.hasPrefix(":::")
     else { return nil }
-    opens = FenceKind(rawValue: String(text.dropFirst(3)).trimmingSpaces)
+    let kind = String(text.dropFirst(3)).trimmingSpaces
+    opens = FenceKind(rawValue: kind)
+    begins = !kind.isEmpty
   }
 }
 

@@ -34,26 +34,14 @@ struct PageComposer {
     }
   }
 
+  /// A block slot on a line of its own ends the paragraph above it and begins another one below.
   private func paragraph(_ inlines: [MarkdownInline]) -> [PageNode] {
-    if let whole = wholeBlocks(inlines) { return whole }
-    return [.element(.p, fromAttribute(inlines), nodes(inlines))]
-  }
-
-  /// The blocks of a paragraph that holds nothing but block slots.
-  private func wholeBlocks(_ inlines: [MarkdownInline]) -> [PageNode]? {
-    var found: [PageNode] = []
-    for inline in inlines {
-      if case .softBreak = inline { continue }
-      guard case .text(let text) = inline else { return nil }
-      for piece in SlotPiece.pieces(of: text, slots: slots) {
-        switch piece {
-        case .slot(.blocks(let nodes)): found += nodes
-        case .text(let rest) where rest.allSatisfy(\.isWhitespace): continue
-        case .text, .slot: return nil
-        }
+    ParagraphSplitter(slots: slots).parts(inlines).flatMap { part -> [PageNode] in
+      switch part {
+      case .blocks(let nodes): nodes
+      case .words(let words): [.element(.p, fromAttribute(words), nodes(words))]
       }
     }
-    return found
   }
 
   private func heading(_ level: Int, _ inlines: [MarkdownInline]) -> PageNode {
@@ -66,7 +54,7 @@ struct PageComposer {
   private func list(_ start: Int?, _ items: [MarkdownItem]) -> PageNode {
     let made = items.map { item -> PageNode in
       if item.blocks.count == 1, case .paragraph(let inlines) = item.blocks[0].content,
-        wholeBlocks(inlines) == nil
+        !ParagraphSplitter(slots: slots).holdsBlocks(inlines)
       {
         return .element(.li, fromAttribute(inlines), nodes(inlines))
       }
@@ -94,7 +82,9 @@ struct PageComposer {
     SlotPiece.pieces(of: text, slots: slots).flatMap { piece -> [PageNode] in
       switch piece {
       case .text(let text): [.text(text)]
-      case .slot(.text(let nodes, _)), .slot(.blocks(let nodes)): nodes
+      case .slot(.text(let nodes, _)): nodes
+      // Only inside stress or a link, where no block can stand; the words stay.
+      case .slot(.blocks(let nodes)): [.text(nodes.plainText)]
       case .slot(.link(let target)): [.text(target)]
       }
     }

@@ -91,17 +91,34 @@ struct TemplateChecker {
     if let index = open.lastIndex(where: { $0.tag.name == tag.name }) { open.removeSubrange(index...) }
   }
 
-  private func report(_ kind: TemplateFinding, _ tag: TemplateTag, findings: inout [Finding]) {
+  private func report(_ slip: Slip, _ tag: TemplateTag, findings: inout [Finding]) {
+    findings.append(slip.finding(tag))
+  }
+}
+
+/// A name that is used in a way that it is not made for.
+private enum Slip {
+  case notASection, notAValue, optionalWithoutSection, blocksInText
+
+  func finding(_ tag: TemplateTag) -> Finding {
     let name = tag.name
-    let (headline, fix): (String, String) =
-      switch kind {
-      case .notASection: ("\"\(name)\" is always there, so it needs no section", "write {{\(name)}}")
-      case .optionalWithoutSection:
-        ("\"\(name)\" is not known for every trial", "put its sentence between {{#\(name)}} and {{/\(name)}}")
-      case .blocksInText:
-        ("\"\(name)\" is a whole block and stands inside a line", "give {{\(name)}} a line of its own")
-      default: ("\"\(name)\" cannot be printed", "use it as {{#\(name)}} … {{/\(name)}}")
-      }
-    findings.append(Finding(kind, at: tag.position, headline, fix: fix))
+    switch self {
+    case .notASection:
+      return Finding(
+        TemplateFinding.notASection, at: tag.position, "\"\(name)\" is always there, so it needs no section",
+        fix: "write {{\(name)}}")
+    case .notAValue:
+      return Finding(
+        TemplateFinding.notAValue, at: tag.position, "\"\(name)\" cannot be printed",
+        fix: "use it as {{#\(name)}} … {{/\(name)}}")
+    case .optionalWithoutSection:
+      return Finding(
+        TemplateFinding.optionalWithoutSection, at: tag.position, "\"\(name)\" is not known for every trial",
+        fix: "put its sentence between {{#\(name)}} and {{/\(name)}}")
+    case .blocksInText:
+      return Finding(
+        TemplateFinding.blocksInText, at: tag.position,
+        "\"\(name)\" is a whole block and stands inside a line", fix: "give {{\(name)}} a line of its own")
+    }
   }
 }

@@ -16,6 +16,7 @@ public enum TemplateFinding: String, FindingKind, CaseIterable {
   case rawHTML = "template-raw-html"
   case unsafeLink = "template-unsafe-link"
   case unknownFence = "template-unknown-fence"
+  case unclosedFence = "template-unclosed-box"
   case headingOrder = "template-heading-order"
   case missing = "template-missing"
   case tooLarge = "template-too-large"
@@ -54,6 +55,8 @@ public enum TemplateFinding: String, FindingKind, CaseIterable {
       "A link may begin with https:, mailto:, tel: or #, or name a page of this site. Others are not written to a page."
     case .unknownFence:
       "A line of three colons begins a box of a known kind, and another line of three colons ends it."
+    case .unclosedFence:
+      "A box begins with ::: and its kind and ends with ::: alone, each on a line of its own with an empty line before and after it. One of the two is missing, or they stand in different places of a list."
     case .headingOrder:
       "A page has one heading with one #. After it, each heading is at most one level deeper than the one before."
     case .missing:

@@ -35,6 +35,7 @@ enum TemplateMarkdownChecker {
     var levels: [Int] = []
 
     mutating func blocks(_ blocks: [MarkdownBlock]) {
+      pairs(blocks)
       for block in blocks {
         switch block.content {
         case .paragraph(let inlines):
@@ -82,6 +83,30 @@ enum TemplateMarkdownChecker {
           excerpt: target,
           fix: isImage
             ? "use a picture that the program makes" : "begin it with https:, or name a page of this site"))
+    }
+
+    /// Each box that begins ends among the same blocks, as it is read when a page is made.
+    private mutating func pairs(_ blocks: [MarkdownBlock]) {
+      var open: [Int] = []
+      for block in blocks {
+        guard let fence = Fence(block) else { continue }
+        if fence.begins {
+          open.append(block.line)
+        } else if open.popLast() == nil {
+          unpaired(
+            "A line of three colons ends a box that was not begun", "remove this line", line: block.line)
+        }
+      }
+      for line in open {
+        unpaired(
+          "A box begins here and never ends", "add ::: on a line of its own after its last line", line: line)
+      }
+    }
+
+    private mutating func unpaired(_ headline: String, _ fix: String, line: Int) {
+      findings.append(
+        Finding(
+          TemplateFinding.unclosedFence, at: SourcePosition(file: file, line: line), headline, fix: fix))
     }
 
     private mutating func fence(_ inlines: [MarkdownInline], line: Int) {

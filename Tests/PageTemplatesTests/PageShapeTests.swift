@@ -52,6 +52,15 @@ struct PageShapeTests {
         == "h1[]() div[class=standing,data-words=standing](p[]() div[class=note](p[]())) p[]()")
   }
 
+  @Test("A block directly below or above a sentence ends its paragraph")
+  func blocksBesideText() {
+    let list = FieldValue.blocks([.element(.ul, [.element(.li, [.text("b")])])])
+    let text = "# T\n\nAbove.\n{{summary}}\nBelow.\n\n- Item\n  {{summary}}\n\n**Loud\n{{summary}}\nend**"
+    #expect(
+      structure(TemplateSample.page(text, ["summary": list]))
+        == "h1[]() p[]() ul[](li[]()) p[]() ul[](li[](p[]() ul[](li[]()))) p[](strong[]())")
+  }
+
   @Test("A part is put in, with the names of the page")
   func parts() {
     let made = TemplateSample.page(

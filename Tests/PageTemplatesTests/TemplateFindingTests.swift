@@ -51,6 +51,8 @@ struct TemplateSlip: Sendable, CustomTestStringConvertible {
       kind: .unsafeLink, text: "# T\n\n![x](https://example.org/a.png)", says: "the program makes"),
     TemplateSlip(kind: .unknownFence, text: "# T\n\n::: notte\n\nx\n\n:::", says: "note", line: 3),
     TemplateSlip(kind: .unknownFence, text: "# T\n\n::: note\nx\n\n:::", says: "empty line", line: 3),
+    TemplateSlip(kind: .unclosedFence, text: "# T\n\n::: note\n\nx", says: "after its last line", line: 3),
+    TemplateSlip(kind: .unclosedFence, text: "# T\n\n- ::: note\n\nx\n\n:::", says: "was not begun", line: 7),
     TemplateSlip(kind: .headingOrder, text: "# T\n\n### Deep\n\nx", says: "use 2", line: 3),
     TemplateSlip(kind: .headingOrder, text: "## T\n\nx", says: "one heading with one #"),
     TemplateSlip(kind: .headingOrder, text: "# T\n\n# U\n\nx", says: "one heading with one #"),

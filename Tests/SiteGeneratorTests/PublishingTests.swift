@@ -99,4 +99,19 @@ struct PublishingTests {
       #expect(staging(folder + "/file/below/site").ids == [PublishingFinding.cannotWrite.rawValue])
     }
   }
+
+  @Test("Where two folders cannot be exchanged in one step, the old site stays and the new one is removed")
+  func cannotExchange() throws {
+    try withFolder { folder in
+      let target = folder + "/site"
+      var findings: [Finding] = []
+      try FolderFiles.makeFolder(target)
+      let site = try #require(staging(target).site)
+      try site.write(Array("new".utf8), to: "index.html")
+      #expect(!site.publish(findings: &findings) { _, _ in EXDEV })
+      #expect(findings.map(\.id) == [PublishingFinding.cannotExchange.rawValue])
+      #expect(text(target + "/index.html") == nil)
+      #expect(!FileManager.default.fileExists(atPath: site.folder))
+    }
+  }
 }

@@ -7,7 +7,6 @@ public enum PublishingFinding: String, FindingKind, CaseIterable {
   case locked = "site-locked"
   case cannotWrite = "site-cannot-write"
   case cannotExchange = "site-cannot-exchange"
-  case sameAddress = "site-same-address"
 
   /// Each stops a build; the old site stays as it is.
   public var severity: Severity { .error }
@@ -25,8 +24,6 @@ public enum PublishingFinding: String, FindingKind, CaseIterable {
       "A file of the new site could not be written; the disk may be full or the folder may not be yours. The old site is unchanged."
     case .cannotExchange:
       "The new site is complete, but the file system cannot exchange the two folders in one step, so the old site stays. Use an output folder on an ordinary disk, not a mount point."
-    case .sameAddress:
-      "Two pages would have the same address. Give one of the two records another id."
     }
   }
 }

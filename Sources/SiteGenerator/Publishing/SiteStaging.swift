@@ -67,12 +67,17 @@ public struct SiteStaging: Sendable {
 
   /// Puts the new site in the place of the old one, in one step and durably. Returns false with a finding if not.
   public func publish(findings: inout [Finding]) -> Bool {
+    publish(findings: &findings) { plainspoken_exchange($0, $1) }
+  }
+
+  /// `exchange` swaps two paths and returns 0 or the system's number of the error.
+  func publish(findings: inout [Finding], exchange: (String, String) -> Int32) -> Bool {
     do {
       try syncAll(folder)
       if access(target, F_OK) != 0 {
         if rename(folder, target) != 0 { throw SystemError(target) }
       } else {
-        let code = plainspoken_exchange(folder, target)
+        let code = exchange(folder, target)
         if code != 0 {
           findings.append(
             Finding(

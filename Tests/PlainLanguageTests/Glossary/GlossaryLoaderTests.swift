@@ -80,6 +80,13 @@ import Testing
     #expect(ids(["cell": TermText.simple("cell", meaning: long)]).contains("glossary-too-long"))
   }
 
+  @Test func aHardMeaningIsFoundWithItsGrade() throws {
+    let hard = "Immunophenotypic characterization of haematological malignancies."
+    let findings = TermText.load(["typing": TermText.simple("typing", meaning: hard)]).findings
+    let finding = try #require(findings.first { $0.id == "glossary-too-hard" })
+    #expect(finding.headline.contains("reads at grade") && finding.excerpt == hard)
+  }
+
   @Test func sensesThatNothingTellsApartAreFound() {
     let text = """
       name: SD

@@ -75,6 +75,22 @@ import TestSupport
         ].sorted())
   }
 
+  @Test func wordsThatWouldNeverWorkAreFound() {
+    let (_, findings) = read(
+      """
+      wordings:
+        - from: [Hepatic]
+          to: of the liver
+        - from: [kidney]
+          to: kidney
+        - from: [renal]
+          to: for waste
+        - from: [creatinine]
+          to: a renal blood test
+      """)
+    #expect(findings == ["2 wording-upper-case", "4 wording-changes-nothing", "8 wording-endless"])
+  }
+
   @Test func theProjectsOwnWordingsAreSound() {
     var findings: [Finding] = []
     let folder = Folders.project.appending(path: "Glossary/en/wording")

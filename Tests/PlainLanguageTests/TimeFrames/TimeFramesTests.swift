@@ -86,4 +86,13 @@ struct TimeFramesTests {
       try lines.joined(separator: "\n").write(toFile: path, atomically: true, encoding: .utf8)
     }
   }
+
+  @Test("A phrase with a number more than its form has is refused")
+  func gaps() {
+    var findings: [Finding] = []
+    let text = "phrases:\n  - from: [\"every # weeks\"]\n    to: \"every # weeks for # years\"\n"
+    let book = PhraseBook(text, file: "time-frames.yml", findings: &findings)
+    #expect(findings.map { "\($0.position.line) \($0.id)" } == ["2 phrase-gaps"])
+    withExtendedLifetime(book) {}
+  }
 }
