@@ -31,7 +31,8 @@ public enum EditorialLoader {
     let glossary = GlossaryLoader.load(
       folder: terms, shownAs: configuration.glossary + "/en/terms", findings: &findings)
     let wordings = Wordings.load(
-      folder: URL(filePath: configuration.glossary).appending(path: "en/wording"), findings: &findings)
+      folder: URL(filePath: configuration.glossary).appending(path: "en/wording"),
+      shownAs: configuration.glossary + "/en/wording", findings: &findings)
     let outcomes = phrases("outcomes", configuration, findings: &findings) {
       OutcomeBook($0, file: $1, findings: &$2)
     }

@@ -22,7 +22,8 @@ enum RewrittenPairs {
     let named = ProcessInfo.processInfo.environment["PLAINSPOKEN_WORDING"].map { URL(filePath: $0) }
     var findings: [Finding] = []
     return Wordings.load(
-      folder: named ?? Folders.project.appending(path: "Glossary/en/wording"), findings: &findings)
+      folder: named ?? Folders.project.appending(path: "Glossary/en/wording"), shownAs: "wording",
+      findings: &findings)
   }
 
   /// The pairs of the editors' wordings.

@@ -38,7 +38,7 @@ import Testing
     let folder =
       Self.environment["REWRITER_WORDINGS"].map { URL(filePath: $0) }
       ?? Folders.project.appending(path: "Glossary/en/wording")
-    let wordings = Wordings.load(folder: folder, findings: &findings)
+    let wordings = Wordings.load(folder: folder, shownAs: "wording", findings: &findings)
     print("wordings \(wordings.all.count), findings \(findings.count)")
     let raw = Self.environment["REWRITER_RAW"] != nil
     let rewriter =

@@ -1,6 +1,7 @@
 import Diagnostics
-import Testing
+import Foundation
 import TestSupport
+import Testing
 
 @testable import PlainLanguage
 
@@ -94,10 +95,21 @@ import TestSupport
   @Test func theProjectsOwnWordingsAreSound() {
     var findings: [Finding] = []
     let folder = Folders.project.appending(path: "Glossary/en/wording")
-    let wordings = Wordings.load(folder: folder, findings: &findings)
+    let wordings = Wordings.load(folder: folder, shownAs: "wording", findings: &findings)
     for finding in findings { print(FindingFormatter.text(finding)) }
-    #expect(findings.filter { $0.severity == .error }.isEmpty)
+    #expect(findings.isEmpty)
     print("wordings: \(wordings.all.count)")
+  }
+
+  @Test func findingsNameTheFileAsItsUserDoes() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "wording-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try "wordings:\n  - from: [cough]\n    to: cough\n".write(
+      to: folder.appending(path: "lungs.yml"), atomically: true, encoding: .utf8)
+    var findings: [Finding] = []
+    _ = Wordings.load(folder: folder, shownAs: "Glossary/en/wording", findings: &findings)
+    #expect(findings.map(\.position.file) == ["Glossary/en/wording/lungs.yml"])
   }
 
   @Test(arguments: [

@@ -13,6 +13,9 @@ public struct RewrittenCriterion: Sendable, Hashable {
     self.wording = wording
     self.children = children
   }
+
+  /// This criterion and all below it, in the order of the record.
+  public var flattened: [RewrittenCriterion] { [self] + children.flatMap(\.flattened) }
 }
 
 /// What a page shows for a criterion.
@@ -21,6 +24,11 @@ public enum CriterionWording: Sendable, Hashable {
   case plain(PlainCriterion)
   /// The record's words, unchanged, and why.
   case original(OriginalReason)
+
+  /// Whether it is the program's own words.
+  public var isPlain: Bool {
+    if case .plain = self { true } else { false }
+  }
 }
 
 /// Why a criterion keeps the record's words.

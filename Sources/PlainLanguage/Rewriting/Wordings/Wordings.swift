@@ -22,11 +22,13 @@ public struct Wordings: Sendable {
   }
 
   /// The wordings of every `.yml` file of a folder, by file name; a folder that is not there gives none.
-  public static func load(folder: URL, findings: inout [Finding]) -> Wordings {
+  ///
+  /// Findings name the files below `shownAs`, the folder as its user wrote it.
+  public static func load(folder: URL, shownAs: String, findings: inout [Finding]) -> Wordings {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     let files = names.filter { $0.hasSuffix(".yml") }.sorted().compactMap { name -> (String, String)? in
       let url = folder.appending(path: name)
-      return (try? String(contentsOf: url, encoding: .utf8)).map { (url.path, $0) }
+      return (try? String(contentsOf: url, encoding: .utf8)).map { ("\(shownAs)/\(name)", $0) }
     }
     return Wordings(files: files.map { (name: $0.0, text: $0.1) }, findings: &findings)
   }
