@@ -11,6 +11,8 @@ public struct DesignBook: Sendable {
   public let models: CodeBook<ModelCode>
   /// What a study is for.
   public let purposes: CodeBook<PurposeCode>
+  /// Why it is done, as the main message says it.
+  public let aims: CodeBook<AimCode>
   /// How a watching study is planned.
   public let observations: CodeBook<ObservationCode>
   /// In which direction of time it looks.
@@ -36,6 +38,7 @@ public struct DesignBook: Sendable {
     maskings = Self.book(folder, path, &findings)
     masked = Self.book(folder, path, &findings)
     purposes = Self.book(folder, path, &findings)
+    aims = Self.book(folder, path, &findings)
     observations = Self.book(folder, path, &findings)
     perspectives = Self.book(folder, path, &findings)
     kinds = Self.book(folder, path, &findings)

@@ -10,6 +10,8 @@ public struct TimelinePicture: Sendable, Hashable {
       case actual
       /// It is what the study team expects.
       case expected
+      /// The record gives it, and does not say if it is a plan or a fact.
+      case unstated
       /// The day of which the record speaks.
       case asOf
     }
@@ -50,7 +52,7 @@ public struct TimelinePicture: Sendable, Hashable {
       let next = y + 40 + lines.count * Drawing.line
       if place + 1 < events.count {
         rails.append(
-          Drawing.line(22, y + 12, 22, next + 12, events[place + 1].kind == .expected ? "dash ink" : "ink"))
+          Drawing.line(22, y + 12, 22, next + 12, Self.isOpen(events[place + 1].kind) ? "dash ink" : "ink"))
       }
       y = next
     }
@@ -59,18 +61,21 @@ public struct TimelinePicture: Sendable, Hashable {
     return [Figure.make("timeline", picture, caption: [.text(caption)])]
   }
 
+  private static func isOpen(_ kind: Event.Kind) -> Bool { kind == .expected || kind == .unstated }
+
   /// Filled: it has come. Outlined: expected. A square: the day of the record.
   private func dot(_ kind: Event.Kind, y: Int) -> [PageNode] {
     switch kind {
     case .actual: [Drawing.circle(22, y, 10, "mark")]
     case .expected: [Drawing.circle(22, y, 10, "mark-3")]
+    case .unstated: [Drawing.circle(22, y, 10, "mark-3"), Drawing.text("?", 22, y + 6, "label", centered: true)]
     case .asOf: [Drawing.rect(13, y - 9, 18, 18, "mark", round: 0)]
     }
   }
 
   private var description: String {
     events.map { event in
-      let kind = event.kind == .expected ? " (expected)" : ""
+      let kind = event.kind == .expected ? " (planned)" : ""
       return "\(event.date)\(kind): \(event.label)."
     }.joined(separator: " ")
   }
@@ -81,7 +86,10 @@ public struct TimelinePicture: Sendable, Hashable {
       parts.append("A full circle is a date that has come.")
     }
     if events.contains(where: { $0.kind == .expected }) {
-      parts.append("An empty circle is a date that the study team expects. It can change.")
+      parts.append("An empty circle is a date that the study team planned. It can change.")
+    }
+    if events.contains(where: { $0.kind == .unstated }) {
+      parts.append("A question mark is a date of which the record does not say if it is a plan or a fact.")
     }
     if events.contains(where: { $0.kind == .asOf }) { parts.append("The square is the day of the record.") }
     return parts.joined(separator: " ")

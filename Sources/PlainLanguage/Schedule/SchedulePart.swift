@@ -9,6 +9,8 @@ public struct SchedulePart: Sendable, Hashable {
   public var arm: String?
   /// What the stretch is called.
   public var phase: Phase?
+  /// A name that a person gave it, where it is none of the usual ones; nil for a plan read out of prose.
+  public var name: String?
   /// The cycles that it is about, ascending; nil for all.
   public var cycleNumbers: [Int]?
   /// The medicines, in the order of the record.
@@ -28,7 +30,7 @@ public struct SchedulePart: Sendable, Hashable {
   /// Whether it has a name at most, and says nothing.
   var isEmpty: Bool {
     var empty = SchedulePart()
-    (empty.arm, empty.phase, empty.cycleNumbers) = (arm, phase, cycleNumbers)
+    (empty.arm, empty.phase, empty.name, empty.cycleNumbers) = (arm, phase, name, cycleNumbers)
     return self == empty
   }
 }

@@ -39,7 +39,7 @@ public struct ScheduleWords: Sendable {
 
   private func heading(of part: SchedulePart) -> PlainText? {
     let cycles = part.cycleNumbers.map { "cycle\($0.count == 1 ? "" : "s") \(NumberWords.list($0))" }
-    let parts = [part.phase.map(Self.words), cycles].compactMap { $0 }
+    let parts = [part.name ?? part.phase.map(Self.words), cycles].compactMap { $0 }
     guard let first = parts.first else { return nil }
     return .own(first.prefix(1).uppercased() + parts.joined(separator: ", ").dropFirst())
   }

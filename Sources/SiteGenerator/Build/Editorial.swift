@@ -49,6 +49,25 @@ public struct Editorial: Sendable {
     sentences.phrase(text, level: .standard) ?? [PlainRun(text)]
   }
 
+  /// The full form of a text that is a short form and nothing else: "NSCLC" is "non-small cell lung cancer". Nil for
+  /// any other text, and where the short form has more than one meaning.
+  func fullForm(_ text: String) -> String? {
+    guard text.count(where: \.isUppercase) > 1 else { return nil }
+    for term in glossary.glossary.terms where term.kind == .disease && term.allForms.contains(text) {
+      let full = Set(term.senses.compactMap { term.spelledOut(text, in: $0) })
+      return full.count == 1 && term.senses.count == 1 ? full.first : nil
+    }
+    return nil
+  }
+
+  /// Whether a word in capitals is a short form that the glossary knows.
+  func isShortForm(_ word: String) -> Bool {
+    glossary.glossary.terms.contains { term in
+      term.hasMeaning && (term.allForms.contains(word)) && term.allForms.contains { $0.contains(" ") == false }
+        && word.count <= 6
+    }
+  }
+
   /// What a medicine is and does, as the glossary says it; nil where it does not know the medicine.
   func medicine(_ name: String) -> (term: Term, sense: Sense)? {
     let key = name.lowercased()

@@ -76,9 +76,9 @@ extension TrialSummary {
       id: trial.id.lowercased(), shownId: understood.shownId, title: understood.title.nodes,
       openness: StatusWords.openness(status), statusLabel: StatusWords.label(status),
       ages: AgeWords.words(trial.eligibility.minimumAge, trial.eligibility.maximumAge).nodes.plainText,
-      conditions: trial.conditions.map { ConditionWords.lowered($0.value) },
+      conditions: trial.conditions.map { PlainCase.lowered($0.value) },
       treatments: understood.treatments.filter(\.isTested).filter(\.isProduct).map {
-        ConditionWords.lowered($0.name)
+        PlainCase.lowered($0.name)
       },
       countries: countries, forChildren: understood.ages.overlaps(0...17),
       forAdults: understood.ages.overlaps(18...120),

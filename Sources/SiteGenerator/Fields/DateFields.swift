@@ -20,6 +20,12 @@ enum DateFields: FieldGroup {
     FieldDeclaration(
       "result-expected", .text(optional: true), "when the main result is planned to be complete"),
     FieldDeclaration(
+      "result-overdue", .text(optional: true),
+      "a planned day for the main result that had passed when the record was last changed"),
+    FieldDeclaration(
+      "result-unstated", .text(optional: true),
+      "a day for the main result of which the record does not say if it is a plan"),
+    FieldDeclaration(
       "result-complete", .text(optional: true), "when the last person was seen for the main result"),
     FieldDeclaration("end-planned", .text(optional: true), "the planned end of the study"),
     FieldDeclaration(
@@ -27,6 +33,14 @@ enum DateFields: FieldGroup {
     FieldDeclaration("ended", .text(optional: true), "the end of the study (a fact)"),
     FieldDeclaration(
       "end-unstated", .text(optional: true), "an end of which the record does not say if it is a plan"),
+    FieldDeclaration("dates-contradict", .flag, "the record gives an end that lies before the start"),
+    FieldDeclaration("is-over", .flag, "the study is finished or was stopped for good"),
+    FieldDeclaration(
+      "follow-up", .text(optional: true), "how long people are followed after treatment, in a sentence"),
+    FieldDeclaration(
+      "treatment-lasts", .text(optional: true), "how long treatment goes on, in a sentence"),
+    FieldDeclaration(
+      "length-unstated", .flag, "the record does not say how long one person is in the study"),
     FieldDeclaration("timeline", .blocks(optional: true), "a picture of these dates"),
   ]
 
@@ -43,7 +57,10 @@ enum DateFields: FieldGroup {
           unstated: "start-unstated"), start.date)
     }
     if let result = status.primaryCompletion {
-      values.setDate(result.type?.value == .actual ? "result-complete" : "result-expected", result.date)
+      values.setDate(
+        name(
+          result, now: now, actual: "result-complete", ahead: "result-expected", past: "result-overdue",
+          unstated: "result-unstated"), result.date)
     }
     if let end = status.completion {
       values.setDate(
@@ -51,7 +68,14 @@ enum DateFields: FieldGroup {
           end, now: now, actual: "ended", ahead: "end-planned", past: "end-overdue", unstated: "end-unstated"),
         end.date)
     }
-    values.setBlocks("timeline", TimelineFigure.nodes(context))
+    let length = TrialLength(context)
+    values.set("follow-up", length.followUp?.nodes, from: length.followUp?.from ?? [])
+    values.set("treatment-lasts", length.treatment?.nodes, from: length.treatment?.from ?? [])
+    values.setFlag("length-unstated", length.isUnstated)
+    values.setFlag("is-over", StatusWords.isOver(status.overall?.value))
+    let contradict = DateOrder.contradicts(status)
+    values.setFlag("dates-contradict", contradict)
+    values.setBlocks("timeline", contradict ? [] : TimelineFigure.nodes(context))
     return values
   }
 
@@ -63,6 +87,17 @@ enum DateFields: FieldGroup {
     case .actual: actual
     case .estimated: now.map { event.date.value.isBefore($0.value) } == true ? past : ahead
     case nil: unstated
+    }
+  }
+}
+
+/// Dates that cannot both be right.
+enum DateOrder {
+  /// Whether the end, or the last check for the main result, lies before the start.
+  static func contradicts(_ status: Trial.Status) -> Bool {
+    guard let start = status.start?.date.value else { return false }
+    return [status.primaryCompletion, status.completion].contains {
+      $0?.date.value.isBefore(start) == true
     }
   }
 }

@@ -21,6 +21,9 @@ enum DesignFields: FieldGroup {
     FieldDeclaration("one-after-another", .flag, "groups join one after another (sequential)"),
     FieldDeclaration("combines", .flag, "treatments are tested alone and together (factorial)"),
     FieldDeclaration(
+      "design", .blocks(optional: true),
+      "who decides about the groups, how they go on, who knows (texts in Glossary/en/codes)"),
+    FieldDeclaration(
       "phase", .blocks(optional: true), "what the study's phase means (texts in Glossary/en/codes/phases.yml)"
     ),
     FieldDeclaration(
@@ -46,6 +49,7 @@ enum DesignFields: FieldGroup {
     groups(context.trial, &values)
     masking(design, &values)
     let words = DesignWords(context)
+    values.setBlocks("design", words.groups)
     values.setBlocks("phase", words.phase)
     values.setBlocks("limits", words.limits)
     values.setFlag("looks-back", design.timePerspective?.value == .retrospective)

@@ -11,6 +11,7 @@ enum ReaderFields: FieldGroup {
     FieldDeclaration("they", .text(optional: false), "\"they\" or \"you\""),
     FieldDeclaration("their", .text(optional: false), "\"their\" or \"your\""),
     FieldDeclaration("them", .text(optional: false), "\"them\" or \"you\""),
+    FieldDeclaration("is-you", .flag, "the page speaks to the reader as \"you\""),
     FieldDeclaration("is-child", .flag, "the page speaks of a child"),
     FieldDeclaration("for-children", .flag, "somebody younger than 18 may join"),
     FieldDeclaration("for-adults", .flag, "somebody of 18 or older may join"),
@@ -25,6 +26,7 @@ enum ReaderFields: FieldGroup {
     values.set("they", PageWords.own(voice.pronoun))
     values.set("their", PageWords.own(voice.possessive))
     values.set("them", PageWords.own(voice == .you ? "you" : "them"))
+    values.setFlag("is-you", voice == .you)
     values.setFlag("is-child", voice == .yourChild)
     values.setFlag("for-children", context.understood.ages.overlaps(0...17))
     values.setFlag("for-adults", context.understood.ages.overlaps(18...120))

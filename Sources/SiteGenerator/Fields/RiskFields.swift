@@ -11,6 +11,9 @@ enum RiskFields: FieldGroup {
       "side effects with their source (only a YAML record can give them)"),
     FieldDeclaration(
       "watched-harms", .blocks(optional: true), "harms that the record says are watched for, in plain words"),
+    FieldDeclaration(
+      "kept-out-harms", .blocks(optional: true),
+      "harms for which the rules about joining keep people out who have had them"),
     FieldDeclaration("measures-harm", .flag, "the study measures side effects or safety"),
     FieldDeclaration("results-list-harms", .flag, "the posted results list side effects"),
   ]
@@ -35,6 +38,11 @@ enum RiskFields: FieldGroup {
     let harms = WatchedHarms.found(in: context.trial)
     values.setBlocks(
       "watched-harms", harms.isEmpty ? [] : [PageBlocks.list(harms.map { ([.text($0.words)], [$0.source]) })])
+    let keptOut = WatchedHarms.keptOut(by: context.criteria)
+    values.setBlocks(
+      "kept-out-harms",
+      keptOut.isEmpty
+        ? [] : [PageBlocks.list(keptOut.map { ([.text($0.words)], context.understood.criteriaSource) })])
     values.setFlag("measures-harm", WatchedHarms.isMeasured(context.trial))
     values.setFlag("results-list-harms", context.trial.results?.adverseEvents != nil)
     return values

@@ -28,7 +28,11 @@ enum GlanceBox {
     }
     let tested = context.understood.treatments.filter(\.isTested)
     if let treatment = TreatmentWords.sentence(tested) {
-      rows.append(("Tested", "tested", treatment, tested.flatMap(\.from)))
+      let label = trial.design.studyType?.value == .expandedAccess ? "Offered" : "Tested"
+      rows.append((label, "tested", treatment, tested.flatMap(\.from)))
+    } else if trial.design.studyType?.value == .observational {
+      let from = [trial.design.studyType?.source].compactMap { $0 }
+      rows.append(("Tested", "tested", PageWords.own("Nothing. The study only watches."), from))
     }
     let places = PlaceList(trial.locations)
     rows.append(

@@ -2,37 +2,103 @@ import CommonMark
 import PlainLanguage
 import TrialRecords
 
-/// The main message at the top of a page: what is tested, for what, and whether it is open; at most 40 words.
-enum MainMessage {
+/// The main message at the top of a page: what is tested, for whom, why, and whether it is open; at most 40 words.
+struct MainMessage {
+  /// The most words, "In short" included.
+  static let mostWords = 40
+
+  private let trial: Trial
+  private let understood: UnderstoodTrial
+  private let book: DesignBook
+
   static func words(_ context: EditionContext) -> SourcedWords {
-    let trial = context.trial
-    let tested = TreatmentWords.short(context.understood.treatments.filter(\.isTested))
-    let condition = ConditionWords.short(context.understood.conditions)
-    var nodes = PageWords.own(opening(trial))
-    var from: [String] = [trial.design.studyType?.source].compactMap { $0 }
-    if let tested, trial.design.studyType?.value != .observational {
-      nodes += PageWords.own(" ") + tested.nodes
-      from += tested.from
-    }
+    let message = MainMessage(
+      trial: context.trial, understood: context.understood, book: context.editorial.design)
+    let aim = message.aim(level: context.level)
+    // Long names give way: what the study is for and whether it is open are never left out.
+    let drafts = message.openings.map { opening in message.joined(opening, aim) }
+    return drafts.first { Self.count($0) <= mostWords } ?? drafts[drafts.count - 1]
+  }
+
+  private static func count(_ words: SourcedWords) -> Int {
+    Readability.measure("In short. " + words.nodes.plainText).words
+  }
+
+  private func joined(_ opening: SourcedWords, _ aim: SourcedWords) -> SourcedWords {
+    let status = trial.status.overall
+    let end = PageWords.own(". ") + aim.nodes + PageWords.own(" " + Self.status(status?.value))
+    let from = [trial.design.studyType?.source, status?.source].compactMap { $0 }
+    return SourcedWords(nodes: opening.nodes + end, from: opening.from + aim.from + from)
+  }
+
+  /// The first sentence, from the fullest to the shortest.
+  private var openings: [SourcedWords] {
+    let tested = understood.treatments.filter(\.isTested)
+    let condition = understood.mainCondition
+    let shortest = understood.conditions.min { $0.nodes.plainText.count < $1.nodes.plainText.count }
+    let two = TreatmentWords.short(tested)
+    let one = TreatmentWords.short(tested, most: 1)
+    return [
+      opening(two, condition), opening(one, condition), opening(nil, condition), opening(one, shortest),
+      opening(nil, shortest), opening(one, nil), opening(nil, nil),
+    ]
+  }
+
+  private func opening(_ tested: SourcedWords?, _ condition: SourcedWords?) -> SourcedWords {
+    let isWatching = trial.design.studyType?.value == .observational
+    var words = SourcedWords(nodes: PageWords.own(verb), from: [])
+    if !isWatching { words.add(tested ?? something) }
     if let condition {
-      nodes += PageWords.own(joint(trial, hasTreatment: tested != nil)) + condition.nodes
-      from += condition.from
+      let joint = isWatching ? "" : " for "
+      words.nodes += PageWords.own(joint + (ConditionWords.arePeople(condition) ? "" : "people with "))
+      words.add(condition)
+    } else if isWatching {
+      words.nodes += PageWords.own("people")
     }
-    nodes += PageWords.own(". " + status(trial.status.overall?.value))
-    return SourcedWords(nodes: nodes, from: from + [trial.status.overall?.source].compactMap { $0 })
+    if isWatching { words.nodes += PageWords.own(". It gives no treatment of its own") }
+    return words
   }
 
-  private static func opening(_ trial: Trial) -> String {
-    switch trial.design.studyType?.value {
-    case .observational: "This study watches and learns. It gives no treatment of its own. It is about people"
-    case .expandedAccess: "This record is about getting a treatment outside a study:"
-    case .interventional, nil: "This study tests"
+  /// What stands for a name that is too long: "a device".
+  private var something: SourcedWords {
+    guard let tested = understood.treatments.first(where: \.isTested) else {
+      return SourcedWords(nodes: PageWords.own("something"), from: [])
+    }
+    let words =
+      switch tested.type {
+      case .drug: "a medicine"
+      case .device: "a device"
+      case .diagnosticTest: "a test"
+      case .biological, .combinationProduct, .dietarySupplement, .genetic, .radiation, .procedure: "a treatment"
+      case .behavioral: "a program"
+      case .other, nil: "something"
+      }
+    return SourcedWords(nodes: PageWords.own(words), from: tested.from)
+  }
+
+  private var verb: String {
+    switch (trial.design.studyType?.value, isOver) {
+    case (.observational, false): "This study watches "
+    case (.observational, true): "This study watched "
+    case (.expandedAccess, _): "This record is about getting a treatment outside a study: "
+    case (.interventional, false), (nil, false): "This study tests "
+    case (.interventional, true), (nil, true):
+      trial.status.overall?.value == .withdrawn ? "This study was to test " : "This study tested "
     }
   }
 
-  private static func joint(_ trial: Trial, hasTreatment: Bool) -> String {
-    if trial.design.studyType?.value == .observational { return " with " }
-    return hasTreatment ? " for people with " : " something for people with "
+  private var isOver: Bool { StatusWords.isOver(trial.status.overall?.value) }
+
+  private func aim(level: ReadingLevel) -> SourcedWords {
+    let design = trial.design
+    let purpose = design.primaryPurpose.flatMap { PurposeCode(rawValue: $0.value.rawValue) }
+    let code = AimCode(
+      kind: design.studyType.flatMap { KindCode(rawValue: $0.value.rawValue) }, purpose: purpose,
+      phase: PhaseCode(phases: design.phases.map(\.value.rawValue)))
+    let lead = isOver ? "The goal was " : "The goal is "
+    return SourcedWords(
+      nodes: PageWords.own(lead + book.aims.text(code, level: level)),
+      from: [design.primaryPurpose?.source].compactMap { $0 } + design.phases.map(\.source))
   }
 
   private static func status(_ status: Trial.OverallStatus?) -> String {
@@ -50,8 +116,16 @@ enum MainMessage {
     case .temporarilyNotAvailable: "The treatment is not on offer for now."
     case .approvedForMarketing: "The treatment has been approved for sale."
     case .withheld: "The record holds back details."
-    case .unknown: "The record does not say whether it is still open."
-    case nil: "The record does not say whether it is open."
+    case .unknown: "The record does not say if it is still open."
+    case nil: "The record does not say if it is open."
     }
+  }
+}
+
+extension SourcedWords {
+  /// Words that follow, with their sources.
+  mutating func add(_ words: SourcedWords) {
+    nodes += words.nodes
+    from += words.from
   }
 }

@@ -15,7 +15,7 @@ enum ScheduleBlocks {
 
   private static func part(_ part: ScheduleWords.Part, source: String) -> [PageNode] {
     var nodes: [PageNode] = []
-    if let arm = part.arm { nodes.append(.element(.h3, PageWords.name(arm))) }
+    if let arm = part.arm { nodes.append(.element(.h3, PageWords.name(PlainCase.calmed(arm)))) }
     if let heading = part.heading {
       nodes.append(PageBlocks.paragraph([.element(.strong, PageWords.plain(heading))], from: [source]))
     }

@@ -41,6 +41,16 @@ enum StatusWords {
     }
   }
 
+  /// Whether it is finished or was stopped for good.
+  static func isOver(_ status: Trial.OverallStatus?) -> Bool {
+    switch status {
+    case .completed, .terminated, .withdrawn: true
+    case .recruiting, .enrollingByInvitation, .notYetRecruiting, .activeNotRecruiting, .suspended, .available,
+      .noLongerAvailable, .temporarilyNotAvailable, .approvedForMarketing, .withheld, .unknown, nil:
+      false
+    }
+  }
+
   /// The status of one place.
   static func label(_ status: Trial.SiteStatus) -> String {
     switch status {

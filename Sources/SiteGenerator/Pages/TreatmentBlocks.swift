@@ -15,8 +15,8 @@ enum TreatmentBlocks {
 
   private static func item(_ treatment: Treatment, context: EditionContext, full: Bool) -> PageNode {
     var nodes: [PageNode] = [.element(.strong, PageWords.name(treatment.name))]
-    if let kind = kind(treatment.type) { nodes += PageWords.own(": \(kind)") }
-    var blocks: [PageNode] = [.element(.p, nodes + PageWords.own("."))]
+    if let kind = kind(treatment.type, context) { nodes += PageWords.own(": \(kind)") }
+    var blocks: [PageNode] = [.element(.p, nodes + PageWords.own(treatment.name.hasSuffix(".") ? "" : "."))]
     if let known = context.editorial.medicine(treatment.name), let meanings = known.sense.meanings {
       blocks = [
         .element(
@@ -58,21 +58,10 @@ enum TreatmentBlocks {
     return treatment.otherNames.map(\.value).filter { !$0.isEmpty && seen.insert($0.lowercased()).inserted }
   }
 
-  /// What kind of thing it is, in plain words.
-  static func kind(_ type: Trial.InterventionType?) -> String? {
-    switch type {
-    case .drug: "a medicine"
-    case .biological: "a medicine made with living cells, or a vaccine"
-    case .combinationProduct: "a product of more than one kind, such as a medicine with a device"
-    case .dietarySupplement: "a food supplement"
-    case .genetic: "a treatment that works on genes"
-    case .device: "a device"
-    case .radiation: "treatment with radiation"
-    case .behavioral: "help with how one lives, thinks or acts"
-    case .diagnosticTest: "a test"
-    case .procedure: "something that is done to the body, such as an operation or a test"
-    case .other, nil: nil
-    }
+  /// What kind of thing it is, in plain words; nil where the record does not say it.
+  private static func kind(_ type: Trial.InterventionType?, _ context: EditionContext) -> String? {
+    guard let type, type != .other, let code = InterventionCode(rawValue: type.rawValue) else { return nil }
+    return context.editorial.design.interventions.text(code, level: context.level)
   }
 }
 
@@ -82,41 +71,41 @@ enum GroupBlocks {
     let arms = context.trial.arms
     guard arms.count > 1 else { return [] }
     return [
-      .element(.ol, [PageAttribute("class", "arms")], arms.map { item($0, easy: context.level == .easy) })
+      .element(.ol, [PageAttribute("class", "arms")], arms.map { item($0, context) })
     ]
   }
 
-  private static func item(_ arm: Trial.Arm, easy: Bool) -> PageNode {
+  private static func item(_ arm: Trial.Arm, _ context: EditionContext) -> PageNode {
     var nodes: [PageNode] = []
-    if let label = arm.label { nodes += [.element(.strong, PageWords.name(label.value))] }
-    if let type = arm.type, let words = kind(type.value) { nodes += PageWords.own(": \(words)") }
-    var blocks: [PageNode] = [.element(.p, nodes + PageWords.own("."))]
+    if let label = arm.label { nodes += [.element(.strong, PageWords.name(PlainCase.calmed(label.value)))] }
+    if let words = kind(arm, context) { nodes += PageWords.own(". ") + words }
+    var blocks: [PageNode] = [.element(.p, nodes + PageWords.own(nodes.plainText.hasSuffix(".") ? "" : "."))]
     if !arm.interventionNames.isEmpty {
       let names = arm.interventionNames.map { PageWords.name(shortName($0.value)) }
       blocks.append(
         .element(.p, PageWords.own("This group gets: ") + PageWords.list(names) + PageWords.own(".")))
     }
-    if !easy, let text = arm.description { blocks.append(PageBlocks.original(text.value, from: text.source)) }
+    if context.level != .easy, let text = arm.description { blocks.append(PageBlocks.original(text.value, from: text.source)) }
     let from = [arm.label?.source, arm.type?.source].compactMap { $0 } + arm.interventionNames.map(\.source)
     return .element(.li, PageBlocks.sources(from), blocks)
   }
 
-  /// "Drug: Methotrexate" → "Methotrexate".
+  /// "Drug: Methotrexate" → "Methotrexate": the registry puts its own word for the kind before a name.
   static func shortName(_ text: String) -> String {
-    guard let colon = text.firstIndex(of: ":"), text[..<colon].allSatisfy({ $0.isLetter || $0 == " " }) else {
-      return text
-    }
+    guard let colon = text.firstIndex(of: ":"), kinds.contains(text[..<colon].lowercased()) else { return text }
     return String(text[text.index(after: colon)...].drop(while: \.isWhitespace))
   }
 
-  private static func kind(_ type: Trial.ArmType) -> String? {
-    switch type {
-    case .experimental: "this group gets what is tested"
-    case .activeComparator: "this group gets another treatment, to compare"
-    case .placeboComparator: "this group gets a look-alike without medicine, to compare"
-    case .shamComparator: "this group gets a pretend treatment, to compare"
-    case .noIntervention: "this group gets no study treatment, to compare"
-    case .other: nil
+  private static let kinds: Set<String> = [
+    "drug", "device", "biological", "procedure", "radiation", "behavioral", "genetic", "dietary supplement",
+    "combination product", "diagnostic test", "other",
+  ]
+
+  /// What a group gets, by its kind; nil where the kind says nothing.
+  private static func kind(_ arm: Trial.Arm, _ context: EditionContext) -> [PageNode]? {
+    guard let type = arm.type?.value, type != .other, let code = ArmCode(rawValue: type.rawValue) else {
+      return nil
     }
+    return PageWords.plain(context.editorial.design.arms.words(code, level: context.level))
   }
 }

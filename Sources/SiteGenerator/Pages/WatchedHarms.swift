@@ -1,6 +1,6 @@
 import TrialRecords
 
-/// Harms that a record says are watched for: words in what it measures, not guesses about a medicine.
+/// Harms that a record names: what it measures, and what keeps people out. Nothing is guessed from a medicine.
 enum WatchedHarms {
   /// A harm in plain words, and the place of the record that names it.
   struct Harm {
@@ -8,8 +8,31 @@ enum WatchedHarms {
     let source: String
   }
 
+  /// Harms for which the rules about joining keep people out who have had them.
+  static func keptOut(by criteria: [ShownCriterion]) -> [(words: String, number: Int)] {
+    let rules = criteria.filter { $0.criterion.polarity == .mustNot }.map { shown in
+      (text: " " + shown.criterion.original.lowercased(), number: shown.criterion.number)
+    }
+    return pastHarms.compactMap { harm in
+      rules.first { rule in harm.signs.contains { rule.text.contains($0) } }.map { (harm.plain, $0.number) }
+    }
+  }
+
+  private static let pastHarms: [(signs: [String], plain: String)] = [
+    (["veno-occlusive", "sinusoidal obstruction", "venoocclusive"], "blocked small blood vessels in the liver (SOS or VOD)"),
+    (["pneumonitis", "interstitial lung", "interstitial pneumonia"], "swelling or scars in the lungs"),
+    (["qtc", "qt interval", "torsade"], "a heartbeat problem that shows on a heart tracing (long QT)"),
+    (["congestive heart failure", "heart failure"], "a weak heart (heart failure)"),
+    (["thromboembol", "deep vein thrombosis", "pulmonary embol"], "blood clots"),
+    (["bleeding", "hemorrhag", "haemorrhag", "hemoptysis"], "bleeding"),
+    (["seizure", "epilep"], "seizures"),
+    (["pancreatitis"], "a swollen pancreas"),
+    (["anaphyla", "hypersensitiv", "allerg"], "a strong allergic reaction"),
+  ]
+
   private static let words: [(signs: [String], plain: String)] = [
-    (["hepatotoxicity", "veno-occlusive", "sinusoidal obstruction", "liver injury"], "harm to the liver"),
+    (["veno-occlusive", "sinusoidal obstruction", "venoocclusive"], "blocked small blood vessels in the liver (SOS or VOD)"),
+    (["hepatotoxicity", "liver injury", "liver toxicity"], "harm to the liver"),
     (["nephrotoxicity", "kidney injury", "renal toxicity"], "harm to the kidneys"),
     (["cardiotoxicity", "heart failure", "cardiac toxicity", "cardiac event"], "harm to the heart"),
     (["neurotoxicity", "neuropathy"], "harm to the nerves or the brain"),

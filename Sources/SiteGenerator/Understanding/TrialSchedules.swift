@@ -12,6 +12,7 @@ enum TrialSchedules {
   /// The plans of the first kind of text that tells when something is given: the treatments' own descriptions, then
   /// those of the groups, then the long description. Texts of two kinds are never mixed, as they may tell the same twice.
   static func read(_ trial: Trial) -> (schedules: [SourcedSchedule], refusals: [String]) {
+    if let planned = trial.practical?.schedule, !planned.cycles.isEmpty { return Self.planned(planned) }
     var refusals: [String] = []
     for texts in [treatments(trial), groups(trial), description(trial)] {
       var found: [SourcedSchedule] = []
@@ -26,6 +27,28 @@ enum TrialSchedules {
       if !found.isEmpty { return (found, refusals) }
     }
     return ([], refusals)
+  }
+
+  /// A plan that a person wrote down in a YAML record comes before anything read out of prose.
+  private static func planned(_ plan: Trial.PlannedSchedule)
+    -> (schedules: [SourcedSchedule], refusals: [String])
+  {
+    let blocks = plan.cycles.map { cycle in
+      PlannedTreatment.Block(
+        name: cycle.name?.value, days: cycle.lengthInDays?.value, times: cycle.count?.value,
+        isAtMost: cycle.isCountAtMost?.value == true,
+        medicines: cycle.doses.map { dose in
+          PlannedTreatment.Medicine(
+            name: dose.medicine.value, dose: dose.dose?.value, route: dose.route?.value,
+            takes: dose.duration?.value, days: dose.days.map(\.value), arm: dose.armLabel?.value)
+        })
+    }
+    let source = "/practical/schedule"
+    switch PlannedTreatment.reading(of: blocks) {
+    case .schedule(let schedule): return ([SourcedSchedule(schedule: schedule, source: source)], [])
+    case .refused(let why): return ([], ["\(source): \(why.words)"])
+    case .none: return ([], [])
+    }
   }
 
   private typealias Text = (words: String, source: String, parser: ScheduleParser)

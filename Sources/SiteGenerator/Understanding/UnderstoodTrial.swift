@@ -13,6 +13,8 @@ struct UnderstoodTrial: Sendable {
   let title: SourcedWords
   /// The illnesses.
   let conditions: [SourcedWords]
+  /// The illness that the title speaks of; nil where the record names none.
+  let mainCondition: SourcedWords?
   /// The treatments.
   let treatments: [Treatment]
   /// The rules about joining.
@@ -33,9 +35,10 @@ struct UnderstoodTrial: Sendable {
     ages = AgeRange(
       minimum: trial.eligibility.minimumAge?.value, maximum: trial.eligibility.maximumAge?.value)
     asOf = status.lastUpdatePosted?.date ?? status.lastUpdateSubmitted ?? status.verified
-    conditions = trial.conditions.map { ConditionWords.words($0, editorial) }
-    treatments = Treatment.all(of: trial, editorial: editorial)
-    title = TitleWords.title(trial, conditions: conditions, treatments: treatments)
+    conditions = ConditionWords.all(trial, editorial)
+    mainCondition = ConditionWords.main(conditions, of: trial)
+    treatments = Treatment.all(of: trial)
+    title = TitleWords.title(trial, condition: mainCondition, treatments: treatments)
     (eligibility, criteriaSource) = CriteriaReading.read(trial)
     (schedules, scheduleRefusals) = TrialSchedules.read(trial)
     let isRegistry = trial.origin.form == .registryJSON
