@@ -68,7 +68,8 @@ public struct TimelinePicture: Sendable, Hashable {
     switch kind {
     case .actual: [Drawing.circle(22, y, 10, "mark")]
     case .expected: [Drawing.circle(22, y, 10, "mark-3")]
-    case .unstated: [Drawing.circle(22, y, 10, "mark-3"), Drawing.text("?", 22, y + 6, "label", centered: true)]
+    case .unstated:
+      [Drawing.circle(22, y, 10, "mark-3"), Drawing.text("?", 22, y + 6, "label", centered: true)]
     case .asOf: [Drawing.rect(13, y - 9, 18, 18, "mark", round: 0)]
     }
   }

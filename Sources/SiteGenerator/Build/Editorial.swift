@@ -63,7 +63,8 @@ public struct Editorial: Sendable {
   /// Whether a word in capitals is a short form that the glossary knows.
   func isShortForm(_ word: String) -> Bool {
     glossary.glossary.terms.contains { term in
-      term.hasMeaning && (term.allForms.contains(word)) && term.allForms.contains { $0.contains(" ") == false }
+      term.hasMeaning && (term.allForms.contains(word))
+        && term.allForms.contains { $0.contains(" ") == false }
         && word.count <= 6
     }
   }

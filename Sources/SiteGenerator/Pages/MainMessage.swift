@@ -69,7 +69,8 @@ struct MainMessage {
       case .drug: "a medicine"
       case .device: "a device"
       case .diagnosticTest: "a test"
-      case .biological, .combinationProduct, .dietarySupplement, .genetic, .radiation, .procedure: "a treatment"
+      case .biological, .combinationProduct, .dietarySupplement, .genetic, .radiation, .procedure:
+        "a treatment"
       case .behavioral: "a program"
       case .other, nil: "something"
       }

@@ -71,11 +71,13 @@ struct RecordGaps {
       gaps.append(
         Gap(
           .treatment, you: "\(noun) \(names) stand in two parts of the plan. What is given in them?",
-          unknown: "What is given in cycle\(cycles.count == 1 ? "" : "s") \(names). The plan has two parts for them."
+          unknown:
+            "What is given in cycle\(cycles.count == 1 ? "" : "s") \(names). The plan has two parts for them."
         ))
     }
     if DateOrder.contradicts(trial.status) {
-      gaps.append(Gap(.dailyLife, you: "When does the study start and end? The record has dates that do not fit."))
+      gaps.append(
+        Gap(.dailyLife, you: "When does the study start and end? The record has dates that do not fit."))
     }
     return gaps
   }

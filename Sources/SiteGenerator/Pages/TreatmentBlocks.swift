@@ -85,14 +85,18 @@ enum GroupBlocks {
       blocks.append(
         .element(.p, PageWords.own("This group gets: ") + PageWords.list(names) + PageWords.own(".")))
     }
-    if context.level != .easy, let text = arm.description { blocks.append(PageBlocks.original(text.value, from: text.source)) }
+    if context.level != .easy, let text = arm.description {
+      blocks.append(PageBlocks.original(text.value, from: text.source))
+    }
     let from = [arm.label?.source, arm.type?.source].compactMap { $0 } + arm.interventionNames.map(\.source)
     return .element(.li, PageBlocks.sources(from), blocks)
   }
 
   /// "Drug: Methotrexate" → "Methotrexate": the registry puts its own word for the kind before a name.
   static func shortName(_ text: String) -> String {
-    guard let colon = text.firstIndex(of: ":"), kinds.contains(text[..<colon].lowercased()) else { return text }
+    guard let colon = text.firstIndex(of: ":"), kinds.contains(text[..<colon].lowercased()) else {
+      return text
+    }
     return String(text[text.index(after: colon)...].drop(while: \.isWhitespace))
   }
 

@@ -19,7 +19,10 @@ enum WatchedHarms {
   }
 
   private static let pastHarms: [(signs: [String], plain: String)] = [
-    (["veno-occlusive", "sinusoidal obstruction", "venoocclusive"], "blocked small blood vessels in the liver (SOS or VOD)"),
+    (
+      ["veno-occlusive", "sinusoidal obstruction", "venoocclusive"],
+      "blocked small blood vessels in the liver (SOS or VOD)"
+    ),
     (["pneumonitis", "interstitial lung", "interstitial pneumonia"], "swelling or scars in the lungs"),
     (["qtc", "qt interval", "torsade"], "a heartbeat problem that shows on a heart tracing (long QT)"),
     (["congestive heart failure", "heart failure"], "a weak heart (heart failure)"),
@@ -31,7 +34,10 @@ enum WatchedHarms {
   ]
 
   private static let words: [(signs: [String], plain: String)] = [
-    (["veno-occlusive", "sinusoidal obstruction", "venoocclusive"], "blocked small blood vessels in the liver (SOS or VOD)"),
+    (
+      ["veno-occlusive", "sinusoidal obstruction", "venoocclusive"],
+      "blocked small blood vessels in the liver (SOS or VOD)"
+    ),
     (["hepatotoxicity", "liver injury", "liver toxicity"], "harm to the liver"),
     (["nephrotoxicity", "kidney injury", "renal toxicity"], "harm to the kidneys"),
     (["cardiotoxicity", "heart failure", "cardiac toxicity", "cardiac event"], "harm to the heart"),

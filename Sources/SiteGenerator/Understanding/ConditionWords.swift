@@ -15,7 +15,9 @@ enum ConditionWords {
   /// The illness that a title tells of: the one of which the record's own titles say most, else the first, as long
   /// as it is short.
   static func main(_ conditions: [SourcedWords], of trial: Trial) -> SourcedWords? {
-    let titles = [trial.identity.briefTitle, trial.identity.officialTitle].compactMap { $0?.value.lowercased() }
+    let titles = [trial.identity.briefTitle, trial.identity.officialTitle].compactMap {
+      $0?.value.lowercased()
+    }
     let told = Set(titles.flatMap(stems))
     let short = conditions.filter { $0.nodes.plainText.split(separator: " ").count <= mostWords }
     var best: (words: SourcedWords, share: Double, count: Int)?
@@ -72,7 +74,8 @@ enum ConditionWords {
     let words = text.split(separator: " ").map(String.init)
     return words.enumerated().compactMap { place, word -> String? in
       if place > 0, word.hasPrefix("("), word.hasSuffix(")"), word.count <= 9,
-        word.dropFirst().dropLast().filter(\.isLetter).allSatisfy(\.isUppercase), word.contains(where: \.isLetter)
+        word.dropFirst().dropLast().filter(\.isLetter).allSatisfy(\.isUppercase),
+        word.contains(where: \.isLetter)
       {
         return nil
       }

@@ -16,7 +16,8 @@ struct TestedTreatments {
     let others = Self.names(trial.arms.filter { $0.type?.value != .experimental })
     let own = given.subtracting(others)
     let groups = own.isEmpty ? given : own
-    let titled = Set((real.isEmpty ? all : real).filter { Self.isNamed($0, in: trial) }.map { $0.lowercased() })
+    let titled = Set(
+      (real.isEmpty ? all : real).filter { Self.isNamed($0, in: trial) }.map { $0.lowercased() })
     let both = titled.intersection(groups)
     names = [both, groups, titled, candidates].first { !$0.isEmpty } ?? []
   }

@@ -9,7 +9,8 @@ enum TitleWords {
     let what = TreatmentWords.short(treatments.filter(\.isTested))
     switch trial.design.studyType?.value {
     case .observational: return joined("A study", nil, " about ", condition)
-    case .expandedAccess: return joined("A way to get", what ?? something, " outside a study, for ", condition)
+    case .expandedAccess:
+      return joined("A way to get", what ?? something, " outside a study, for ", condition)
     case .interventional, nil:
       return joined("A study", what, what == nil ? " about " : " for ", condition, link: " of ")
     }
@@ -76,7 +77,9 @@ enum TreatmentWords {
     }
     // "Occipital nerve stimulator" is a sentence's start; "Luminopia One" and "Virtuos" are names.
     let words = name.split(separator: " ").dropFirst()
-    let isName = words.contains { $0.first?.isUppercase == true && $0.dropFirst().contains(where: \.isLowercase) }
+    let isName = words.contains {
+      $0.first?.isUppercase == true && $0.dropFirst().contains(where: \.isLowercase)
+    }
     return isName || (words.isEmpty && treatment.type == .device) || treatment.isMedicine
       ? name : PlainCase.loweredFirst(name)
   }

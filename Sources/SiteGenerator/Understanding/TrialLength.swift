@@ -31,7 +31,8 @@ struct TrialLength {
     guard let text = context.trial.practical?.schedule?.followUp else { return nil }
     let first = text.value.prefix(1).lowercased() + text.value.dropFirst()
     return SourcedWords(
-      nodes: PageWords.own("After treatment, doctors keep checking on people: \(first)."), from: [text.source])
+      nodes: PageWords.own("After treatment, doctors keep checking on people: \(first)."), from: [text.source]
+    )
   }
 
   /// "5 Years": the time for which a registry follows each person.

@@ -22,7 +22,8 @@ struct DateTests {
     #expect(plan.contains("The study is planned to end on 9 January 2027. Plans can change."))
     let unstated = try page(date("completionDate", "2027-01-09", nil)).text()
     #expect(
-      unstated.contains("The record gives 9 January 2027 as the end. It does not say if that is a plan or a fact."))
+      unstated.contains(
+        "The record gives 9 January 2027 as the end. It does not say if that is a plan or a fact."))
   }
 
   @Test("A plan whose day had passed is not told as a fact")
@@ -52,7 +53,8 @@ struct DateTests {
   func timeline() throws {
     let picture = try #require(
       try page(
-        date("startDate", "2023-02-01", "ACTUAL") + "," + date("primaryCompletionDate", "2024-01-01", "ESTIMATED")
+        date("startDate", "2023-02-01", "ACTUAL") + ","
+          + date("primaryCompletionDate", "2024-01-01", "ESTIMATED")
           + "," + date("completionDate", "2025-01-01", nil)
       ).value("timeline"))
     #expect(picture.contains("1 February 2023: The study started."))

@@ -71,7 +71,8 @@ struct StudyKindTests {
   @Test("One group is said as one group, and nothing is drawn beside it")
   func oneGroup() throws {
     let page = try StoryPage(
-      "\(Self.design("INTERVENTIONAL", "\"allocation\":\"NA\",\"interventionModel\":\"SINGLE_GROUP\"")),\(Self.arms(1))")
+      "\(Self.design("INTERVENTIONAL", "\"allocation\":\"NA\",\"interventionModel\":\"SINGLE_GROUP\"")),\(Self.arms(1))"
+    )
     #expect(try #require(page.value("design")).contains("Everyone in the study gets the same."))
     #expect(page.value("groups-picture") == nil)
   }
@@ -111,7 +112,8 @@ struct StudyKindTests {
   func masking() throws {
     let named = try StoryPage(
       Self.design(
-        "INTERVENTIONAL", "\"maskingInfo\":{\"masking\":\"DOUBLE\",\"whoMasked\":[\"PARTICIPANT\",\"INVESTIGATOR\"]}"))
+        "INTERVENTIONAL",
+        "\"maskingInfo\":{\"masking\":\"DOUBLE\",\"whoMasked\":[\"PARTICIPANT\",\"INVESTIGATOR\"]}"))
     #expect(
       try #require(named.value("design")).hasPrefix(
         "The people in the study and the study doctors do not know who gets which treatment."))
@@ -133,7 +135,8 @@ struct StudyKindTests {
 
   @Test("A country that has no code is shown as the record writes it")
   func country() throws {
-    let place = "\"contactsLocationsModule\":{\"locations\":[{\"city\":\"Xtown\",\"country\":\"Land of Nowhere\"}]}"
+    let place =
+      "\"contactsLocationsModule\":{\"locations\":[{\"city\":\"Xtown\",\"country\":\"Land of Nowhere\"}]}"
     let text = try StoryPage("\(Self.design()),\(place)").text()
     #expect(text.contains("Land of Nowhere"))
     #expect(text.contains("Xtown"))
