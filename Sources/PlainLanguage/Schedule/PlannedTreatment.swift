@@ -2,11 +2,17 @@
 public struct PlannedTreatment: Sendable {
   /// One medicine of a block of treatment, each field as it was written.
   public struct Medicine: Sendable {
+    /// The medicine.
     public let name: String
+    /// How much, with its unit.
     public let dose: String?
+    /// How it is given.
     public let route: String?
+    /// How long one dose takes.
     public let takes: String?
+    /// The days of the block, from 1.
     public let days: [Int]
+    /// The arm that gets it; nil for all.
     public let arm: String?
 
     /// Makes a medicine from the fields of a record.
@@ -22,10 +28,15 @@ public struct PlannedTreatment: Sendable {
 
   /// A block of treatment.
   public struct Block: Sendable {
+    /// Its name.
     public let name: String?
+    /// Its length in days.
     public let days: Int?
+    /// How many times it is given.
     public let times: Int?
+    /// Whether that number is the most.
     public let isAtMost: Bool
+    /// What is given in it.
     public let medicines: [Medicine]
 
     /// Makes a block from the fields of a record.
