@@ -50,7 +50,7 @@ enum CriterionReader {
       first = found.rest
     }
     guard
-      var draft = first.contains(where: { $0.text == ";" })
+      var draft = first.contains(where: { $0.text == ";" }) && plan != .asRule
         ? joined(first, criterion, plan) : single(first, criterion, plan, asNoun)
     else { return nil }
     draft.lead += moment
@@ -96,7 +96,7 @@ enum CriterionReader {
   private static func single(_ tokens: [Token], _ criterion: Criterion, _ plan: DraftPlan, _ asNoun: Bool)
     -> Draft?
   {
-    let parts = plan == .whole ? (core: tokens, after: []) : TailSplitter.split(tokens)
+    let parts = plan == .whole || plan == .asRule ? (core: tokens, after: []) : TailSplitter.split(tokens)
     guard !parts.core.isEmpty else { return nil }
     let clause = Clause(
       tokens: parts.core, polarity: criterion.polarity, topic: criterion.topic, kind: criterion.kind)
@@ -105,6 +105,7 @@ enum CriterionReader {
       draft.after = parts.after
       return draft
     }
+    if plan == .asRule { return AsRule.draft(clause) }
     guard var draft = ClauseGrammar.draft(clause) else { return nil }
     draft.after += parts.after
     return plan == .opened ? opened(draft) : draft

@@ -161,19 +161,37 @@ struct PhraseWriter {
     let original = tokens[index..<index + match.length].text
     let piece = WordingText.piece(
       match, original: original, level: context.level, isPast: isSubject(before: index))
+    switch NounGroup(tokens).place(of: piece, at: index, length: match.length) {
+    case .fits: break
+    case .breaks:
+      copy(match.length)
+      return true
+    case .behind(let preposition):
+      guard waiting == nil else {
+        copy(match.length)
+        return true
+      }
+      wait(for: match.length, with: Piece(preposition + " " + piece.text))
+      return true
+    }
     if match.wording.kind == .quality, piece.text.hasPrefix("that ") {
       guard waiting == nil, canWait(after: index + match.length) else {
         copy(match.length)
         return true
       }
-      waiting = piece
-      waitingFrom = pieces.count
-      waitingWords = tokens[index..<index + match.length].map { Piece($0.text, spaced: $0.spaced) }
-      index += match.length
+      wait(for: match.length, with: piece)
       return true
     }
     add([piece], taking: match.length)
     return true
+  }
+
+  /// Leaves `length` tokens out for now; the piece that stands for them goes behind the noun that follows.
+  private mutating func wait(for length: Int, with piece: Piece) {
+    waiting = piece
+    waitingFrom = pieces.count
+    waitingWords = tokens[index..<index + length].map { Piece($0.text, spaced: $0.spaced) }
+    index += length
   }
 
   /// Whether a word stands before that a finite verb follows ("who received", "they received").
