@@ -30,6 +30,7 @@ struct PageAnnotator {
     var uses: [Int: [WordUse]] = [:]
     var small: [Int: [SmallWord]] = [:]
     var settled: Set<String> = []
+    var explained: Set<String> = []
     for occurrence in found {
       guard let entry = list.entry(for: occurrence) else {
         if case .ordinaryWord(let word) = occurrence.meaning {
@@ -41,9 +42,14 @@ struct PageAnnotator {
         continue
       }
       settled.insert(occurrence.surface)
-      guard occurrence.isFirst || (occurrence.isFirstInThisForm && occurrence.surface.isAbbreviation) else {
-        continue
-      }
+      // A form may have been explained in a quote of the record only, or within a longer form.
+      let abbreviations =
+        pieces[occurrence.piece].kind == .own ? UnexplainedWords.abbreviations(in: occurrence.surface) : []
+      guard
+        occurrence.isFirst || (occurrence.isFirstInThisForm && occurrence.surface.isAbbreviation)
+          || !abbreviations.isSubset(of: explained)
+      else { continue }
+      explained.formUnion(abbreviations)
       uses[occurrence.piece, default: []].append(
         WordUse(
           start: occurrence.start, end: occurrence.end, anchor: entry.anchor, number: list.use(entry),

@@ -27,6 +27,11 @@ enum UnexplainedWords {
     return found
   }
 
+  /// The abbreviations in a text, each once.
+  static func abbreviations(in text: String) -> Set<String> {
+    Set(words(Array(text.utf8)).map(\.surface)).subtracting(known)
+  }
+
   private static func parts(_ surface: String) -> [String] {
     surface.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).map(String.init)
   }
