@@ -121,7 +121,6 @@ public struct MarkdownTree: ~Copyable {
 
   private static func append(_ node: PageNode, to parent: OpaquePointer) {
     guard let made = make(node) else { return }
-    // A block inside running text is a slip of the program that builds the page; losing its words would be worse.
     precondition(cmark_node_append_child(parent, made) == 1, "a block stands inside running text")
   }
 
@@ -132,10 +131,16 @@ public struct MarkdownTree: ~Copyable {
       cmark_node_set_literal(made, text)
       return made
     case .element(let element):
-      let made = cmark_node_new(element.tag.isInline ? CMARK_NODE_CUSTOM_INLINE : CMARK_NODE_CUSTOM_BLOCK)
-      guard let made else { return nil }
+      // A block inside running text is a slip of the program that builds the page; losing its words would be worse.
+      precondition(
+        !element.tag.isInline || element.children.allSatisfy(\.isInline), "a block stands inside running text")
+      // The renderer breaks the line after both tags of a custom block; a block of one line needs but one break.
+      let isInline = element.tag.isInline || element.isOneLine
+      guard let made = cmark_node_new(isInline ? CMARK_NODE_CUSTOM_INLINE : CMARK_NODE_CUSTOM_BLOCK) else {
+        return nil
+      }
       cmark_node_set_on_enter(made, element.openTag)
-      cmark_node_set_on_exit(made, element.closeTag)
+      cmark_node_set_on_exit(made, element.closeTag + (element.isOneLine ? "\n" : ""))
       for child in element.children { append(child, to: made) }
       return made
     }

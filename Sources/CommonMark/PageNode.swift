@@ -25,8 +25,11 @@ public struct PageElement: Sendable, Hashable {
   /// The value of an attribute.
   public func value(of name: String) -> String? { attributes.first { $0.name == name }?.value }
 
-  var openTag: String { "<" + tag.rawValue + attributes.map(\.html).joined() + ">" }
-  var closeTag: String { tag.isVoid ? "" : "</" + tag.rawValue + ">" }
+  var openTag: String { "<" + tag.rawValue + attributes.map(\.html).joined() + (closesItself ? "/>" : ">") }
+  var closeTag: String { tag.isVoid || closesItself ? "" : "</" + tag.rawValue + ">" }
+  /// A block that holds only running text stands on one line.
+  var isOneLine: Bool { !tag.isInline && children.allSatisfy(\.isInline) }
+  private var closesItself: Bool { tag.isShape && children.isEmpty }
 }
 
 /// An attribute: its value is escaped when it is written.

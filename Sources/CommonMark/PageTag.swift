@@ -29,6 +29,9 @@ public enum PageTag: String, Sendable, CaseIterable {
     }
   }
 
+  /// Whether it is a shape of a picture, which holds nothing and closes itself.
+  var isShape: Bool { [.rect, .circle, .ellipse, .line, .path, .polygon, .polyline, .use].contains(self) }
+
   /// Whether it has no end tag.
   public var isVoid: Bool { [.br, .hr, .wbr, .input, .col].contains(self) }
 }

@@ -13,7 +13,12 @@ enum StyleSheet {
         continue
       }
       if byte == quote { quote = nil } else if quote == nil, isQuote(byte) { quote = byte }
-      if quote == nil, isSpace(byte) { addSpace(to: &kept) } else { kept.append(byte) }
+      if quote == nil, isSpace(byte) {
+        addSpace(to: &kept)
+      } else {
+        if quote == nil { dropSpace(before: byte, in: &kept) }
+        kept.append(byte)
+      }
       at += 1
     }
     return kept
@@ -25,10 +30,18 @@ enum StyleSheet {
     return min(at + 2, css.count)
   }
 
-  /// One space where words meet; none where a rule, a block or a list already parts them.
+  /// One space where words meet; none where a sign already parts them. The space before a colon stays: it can mean
+  /// "any descendant".
   private static func addSpace(to kept: inout [UInt8]) {
-    guard let last = kept.last, !isSpace(last), !"{};,".utf8.contains(last) else { return }
+    guard let last = kept.last, !isSpace(last), !"{};,:>".utf8.contains(last) else { return }
     kept.append(UInt8(ascii: " "))
+  }
+
+  /// Takes away the space before a sign that parts words, and the last semicolon of a block.
+  private static func dropSpace(before byte: UInt8, in kept: inout [UInt8]) {
+    guard "{};,>".utf8.contains(byte) else { return }
+    if kept.last == UInt8(ascii: " ") { kept.removeLast() }
+    if byte == UInt8(ascii: "}"), kept.last == UInt8(ascii: ";") { kept.removeLast() }
   }
 
   private static func isQuote(_ byte: UInt8) -> Bool {

@@ -134,7 +134,7 @@ struct TrialPages {
         annotated)
     }
     return Page(
-      path: path, bytes: writer.html(annotated.nodes, frame: frame), terms: annotated.terms,
+      path: path, bytes: writer.html(SharedSources.hoisted(annotated.nodes), frame: frame), terms: annotated.terms,
       findings: findings)
   }
 }

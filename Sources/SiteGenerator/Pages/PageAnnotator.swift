@@ -50,17 +50,18 @@ struct PageAnnotator {
           || !abbreviations.isSubset(of: explained)
       else { continue }
       explained.formUnion(abbreviations)
+      list.use(entry)
       uses[occurrence.piece, default: []].append(
         WordUse(
-          start: occurrence.start, end: occurrence.end, anchor: entry.anchor, number: list.use(entry),
+          start: occurrence.start, end: occurrence.end, anchor: entry.anchor,
           spelledOut: occurrence.isFirstInThisForm ? spelledOut(occurrence, in: pieces) : nil))
     }
     let unexplained = UnexplainedWords.found(in: pieces, settled: settled)
     for word in unexplained {
       let entry = list.unexplained(word.surface)
+      list.use(entry)
       uses[word.piece, default: []].append(
-        WordUse(
-          start: word.start, end: word.end, anchor: entry.anchor, number: list.use(entry), spelledOut: nil))
+        WordUse(start: word.start, end: word.end, anchor: entry.anchor, spelledOut: nil))
     }
     var rewriter = WordRewriter(
       uses: uses.mapValues { $0.sorted { $0.start < $1.start } }, small: small, list: list.nodes())
@@ -91,7 +92,6 @@ struct WordUse {
   let start: Int
   let end: Int
   let anchor: String
-  let number: Int
   let spelledOut: String?
 }
 

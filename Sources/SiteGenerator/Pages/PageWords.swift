@@ -89,7 +89,7 @@ enum PageBlocks {
   /// `data-from`, or nothing where there is no source.
   static func sources(_ from: [String]) -> [PageAttribute] {
     var unique: [String] = []
-    for source in from where !unique.contains(source) { unique.append(source) }
+    for source in SharedSources.rows(from) where !unique.contains(source) { unique.append(source) }
     return unique.isEmpty ? [] : [PageAttribute("data-from", unique.joined(separator: " "))]
   }
 }

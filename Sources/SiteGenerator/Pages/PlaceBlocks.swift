@@ -26,18 +26,27 @@ enum PlaceBlocks {
   }
 
   private static func list(_ country: PlaceList.Country) -> PageNode {
-    .element(
-      .ul,
-      country.cities.map { city in
-        let shown = [city.name, city.state == city.name ? nil : city.state].compactMap { $0 }.filter {
-          !$0.isEmpty
-        }.joined(separator: ", ")
-        let sources = PageBlocks.sources(city.sites.flatMap(\.sources))
-        let place = shown.isEmpty ? PageWords.own("City not stated") : PageWords.name(shown)
-        if city.sites.count == 1 { return .element(.li, sources, place + site(city.sites[0], lead: ": ")) }
-        return .element(
-          .li, sources, place + [.element(.ul, city.sites.map { .element(.li, site($0, lead: "")) })])
-      })
+    let allNames = country.cities.allSatisfy(\.isOnlyNames)
+    return .element(
+      .ul, allNames ? [PageAttribute("data-words", "names")] : [],
+      country.cities.map { allNames ? named($0) : item($0) })
+  }
+
+  /// A city of which names are all that is said: its list is marked once.
+  private static func named(_ city: PlaceList.City) -> PageNode {
+    let sources = PageBlocks.sources(city.sites.flatMap(\.sources))
+    let names = city.sites.compactMap(\.name)
+    if names.count == 1 { return .element(.li, sources, [.text("\(city.shown): \(names[0])")]) }
+    return .element(
+      .li, sources, [.text(city.shown), .element(.ul, names.map { .element(.li, [.text($0)]) })])
+  }
+
+  private static func item(_ city: PlaceList.City) -> PageNode {
+    let sources = PageBlocks.sources(city.sites.flatMap(\.sources))
+    let place = city.shown.isEmpty ? PageWords.own("City not stated") : PageWords.name(city.shown)
+    if city.sites.count == 1 { return .element(.li, sources, place + site(city.sites[0], lead: ": ")) }
+    return .element(
+      .li, sources, place + [.element(.ul, city.sites.map { .element(.li, site($0, lead: "")) })])
   }
 
   private static func site(_ site: PlaceList.Site, lead: String) -> [PageNode] {
@@ -64,5 +73,17 @@ enum PlaceBlocks {
   private static func article(_ country: String) -> String {
     country.hasPrefix("United ") || ["Netherlands", "Philippines", "Czech Republic"].contains(country)
       ? "the " : ""
+  }
+}
+
+extension PlaceList.City {
+  /// The city with its state.
+  fileprivate var shown: String {
+    [name, state == name ? nil : state].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  /// Whether nothing but names is said of it.
+  fileprivate var isOnlyNames: Bool {
+    !shown.isEmpty && sites.allSatisfy { $0.name != nil && $0.status == nil }
   }
 }

@@ -16,7 +16,7 @@ struct WordList {
   let level: ReadingLevel
   let root: String
   private var entries: [String: Entry] = [:]
-  private var counts: [String: Int] = [:]
+  private var used: Set<String> = []
 
   init(level: ReadingLevel, root: String) {
     self.level = level
@@ -58,11 +58,8 @@ struct WordList {
       ))
   }
 
-  /// Counts a use of an entry, from 1.
-  mutating func use(_ entry: Entry) -> Int {
-    counts[entry.anchor, default: 0] += 1
-    return counts[entry.anchor] ?? 1
-  }
+  /// Notes that an entry is used: only those stand in the list.
+  mutating func use(_ entry: Entry) { used.insert(entry.anchor) }
 
   private mutating func kept(_ entry: Entry) -> Entry {
     entries[entry.anchor] = entries[entry.anchor] ?? entry
@@ -77,32 +74,21 @@ struct WordList {
   /// The entries by name, each its own pop-over.
   func nodes() -> [PageNode] {
     entries.values.sorted { ($0.name.lowercased(), $0.anchor) < ($1.name.lowercased(), $1.anchor) }
-      .filter { counts[$0.anchor] != nil }.map(node)
+      .filter { used.contains($0.anchor) }.map(node)
   }
 
   private func node(_ entry: Entry) -> PageNode {
-    let short = String(entry.anchor.dropFirst("term-".count))
     var name = [linked(entry)]
     if let full = entry.full {
       name.append(.element(.span, [PageAttribute("class", "full")], [.text(" " + full)]))
     }
     if let say = entry.say {
-      name.append(
-        .element(
-          .span, [PageAttribute("class", "say"), PageAttribute("data-words", "names")], [.text(" (\(say))")]))
+      name.append(.element(.span, [PageAttribute("class", "say")], [.text(" (\(say))")]))
     }
-    let ways: [PageNode] = [
-      .element(.button, [PageAttribute("popovertarget", entry.anchor)], [.text("Close")]), .text(" "),
-      .element(
-        .a, [PageAttribute("class", "back"), PageAttribute("href", "#use-" + short)],
-        [.text("Back to the text")]),
-    ]
+    name.append(.element(.button, [PageAttribute("popovertarget", entry.anchor)], [.text("Close")]))
     return .element(
       .div, [PageAttribute("id", entry.anchor), PageAttribute("popover", "")],
-      [
-        .element(.dt, name), .element(.dd, [PageAttribute("id", "mean-" + short)], [.text(entry.meaning)]),
-        .element(.dd, [PageAttribute("class", "ways"), PageAttribute("data-words", "names")], ways),
-      ])
+      [.element(.dt, name), .element(.dd, [.text(entry.meaning)])])
   }
 
   /// The name of an entry, as a link to the glossary where it is from there.

@@ -55,23 +55,20 @@ struct WordRewriter {
   }
 
   private func word(_ surface: String, _ use: WordUse) -> PageNode {
-    let name = String(use.anchor.dropFirst("term-".count))
-    let id = use.number == 1 ? "use-\(name)" : "use-\(name)-\(use.number)"
-    return .element(
+    .element(
       .span, [PageAttribute("class", "word")],
       [
         .element(
           .a,
           [
-            PageAttribute("class", "term"), PageAttribute("id", id), PageAttribute("href", "#" + use.anchor),
+            PageAttribute("class", "term"), PageAttribute("href", "#" + use.anchor),
             PageAttribute("tabindex", "-1"),
           ], [.text(surface)]),
         .element(
           .button,
           [
             PageAttribute("popovertarget", use.anchor),
-            PageAttribute("aria-label", "\(surface): what it means"),
-            PageAttribute("aria-describedby", "mean-\(name)"),
+            PageAttribute("aria-label", "\(surface): meaning"),
           ], []),
       ])
   }
