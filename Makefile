@@ -1,5 +1,5 @@
 # Two commands do everything: `make site` and `make test`. `make test-site` checks the finished pages in a browser.
-.PHONY: site test test-site tools build spec
+.PHONY: site search test test-site tools build spec
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
@@ -14,6 +14,17 @@ build: tools
 
 site: build
 	.build/release/plainspoken build
+
+# The site with a search of its own. Pagefind (PyPI) writes its index into site/pagefind; the next build replaces all.
+SEARCH := .build/search-tools
+PAGEFIND := 1.5.2
+
+search: build
+	.build/release/plainspoken build --search
+	@[ -f $(SEARCH)/$(PAGEFIND) ] || { python3 -m venv --clear $(SEARCH) && \
+	  timeout 300 $(SEARCH)/bin/pip install -q --disable-pip-version-check pagefind==$(PAGEFIND) pagefind-bin==$(PAGEFIND) && \
+	  touch $(SEARCH)/$(PAGEFIND); }
+	$(SEARCH)/bin/python -m pagefind --site site
 
 # The examples of the CommonMark specification lie in a PyPI package; where it cannot be had, the tests say that they
 # are skipped.

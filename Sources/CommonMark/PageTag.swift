@@ -3,7 +3,7 @@ public enum PageTag: String, Sendable, CaseIterable {
   // Running text.
   case a, abbr, b, bdi, br, cite, code, data, dfn, em, s, small, span, strong, sub, sup, time, wbr, input,
     label
-  case button
+  case button, form, select, option
   // Blocks.
   case article, aside, blockquote, caption, col, colgroup, dd, details, div, dl, dt, figcaption, figure,
     footer, h1, h2
@@ -18,9 +18,9 @@ public enum PageTag: String, Sendable, CaseIterable {
     switch self {
     case .a, .abbr, .b, .bdi, .br, .cite, .code, .data, .dfn, .em, .s, .small, .span, .strong, .sub, .sup,
       .time,
-      .wbr, .input, .label, .button:
+      .wbr, .input, .label, .button, .select, .option:
       true
-    case .article, .aside, .blockquote, .caption, .col, .colgroup, .dd, .details, .div, .dl, .dt, .figcaption,
+    case .form, .article, .aside, .blockquote, .caption, .col, .colgroup, .dd, .details, .div, .dl, .dt, .figcaption,
       .figure, .footer, .h1, .h2, .h3, .h4, .h5, .h6, .header, .hr, .li, .nav, .ol, .p, .pre, .section,
       .summary,
       .table, .tbody, .td, .tfoot, .th, .thead, .tr, .ul, .svg, .g, .rect, .circle, .ellipse, .line, .path,

@@ -28,14 +28,21 @@ public struct Layout: Sendable {
   }
 
   /// The layout before and after the page. Empty texts count as absent for their sections.
-  public func parts(texts: [String: String], flags: [String: Bool]) -> (before: String, after: String) {
-    // The sign for the page's place must stand once, so a text never brings it.
+  ///
+  /// `json` is for the text `structured-data`: a script element would show `&quot;` as it stands, so it is put in
+  /// unescaped. It may hold no `<`; one that does is left out.
+  public func parts(texts: [String: String], flags: [String: Bool], json: String = "") -> (
+    before: String, after: String
+  ) {
+    // The signs for the page's place and the data must stand once, so a text never brings them.
     var filled = texts.mapValues { text in
-      String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != "\u{E000}" }))
+      String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != "\u{E000}" && $0 != "\u{E001}" }))
     }.filter { !$0.value.isEmpty }
     filled["main"] = "\u{E000}"
+    if !json.isEmpty, !json.contains("<") { filled["structured-data"] = "\u{E001}" }
     let html = filler.fillLayout("layout", texts: filled, flags: flags) ?? ""
     let pieces = html.split(separator: "\u{E000}", maxSplits: 1, omittingEmptySubsequences: false)
-    return (String(pieces.first ?? ""), pieces.count > 1 ? String(pieces[1]) : "")
+    let before = pieces.first.map(String.init) ?? ""
+    return (before.replacing("\u{E001}", with: json), pieces.count > 1 ? String(pieces[1]) : "")
   }
 }

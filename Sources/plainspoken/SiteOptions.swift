@@ -24,6 +24,8 @@ struct SiteOptions: ParsableArguments {
   var keepGoing = false
   @Flag(help: "Treat warnings as errors.")
   var strict = false
+  @Flag(help: "Make the page of the search; run Pagefind over the finished site afterwards (make search).")
+  var search = false
   @Option(help: "How to print findings: text or json.")
   var format: FindingFormat = .text
 
@@ -44,6 +46,7 @@ struct SiteOptions: ParsableArguments {
     settings.glossary = glossary ?? settings.glossary
     settings.output = output ?? settings.output
     settings.jobs = jobs ?? settings.jobs
+    settings.hasSearch = settings.hasSearch || search
     settings.keepsGoing = settings.keepsGoing || keepGoing
     settings.isStrict = settings.isStrict || strict
     return settings

@@ -98,10 +98,11 @@ public struct SiteBuilder: Sendable {
   }
 
   private func writer(_ editorial: Editorial) -> PageWriter {
-    PageWriter(
-      layout: editorial.layout,
-      style: editorial.assets.first { $0.name == "style.css" }?.publishedName ?? "style.css",
-      siteName: configuration.siteName, baseURL: configuration.baseURL, language: editorial.language)
+    let published = { (name: String) in editorial.assets.first { $0.name == name }?.publishedName }
+    return PageWriter(
+      layout: editorial.layout, style: published("style.css") ?? "style.css",
+      siteName: configuration.siteName, baseURL: configuration.siteAddress, language: editorial.language,
+      searchScript: configuration.hasSearch ? published("search.js") : nil)
   }
 
   private func writeSitePages(_ trials: [TrialSummary], editorial: Editorial, to staging: SiteStaging) throws
@@ -112,7 +113,15 @@ public struct SiteBuilder: Sendable {
       editorial: editorial, writer: writer(editorial), siteName: configuration.siteName, trials: sorted
     ).all()
     for page in pages { try staging.write(page.bytes, to: page.path) }
-    for asset in editorial.assets { try staging.write(asset.bytes, to: "assets/" + asset.publishedName) }
+    let entries =
+      pages.map { CrawlerFiles.Entry(path: $0.path, changed: nil) }.filter { $0.path != "404.html" }
+      + sorted.flatMap { trial in trial.pages.map { CrawlerFiles.Entry(path: $0, changed: trial.changed) } }
+    for file in CrawlerFiles.all(entries, baseURL: configuration.siteAddress) {
+      try staging.write(file.bytes, to: file.path)
+    }
+    for asset in editorial.assets where configuration.hasSearch || asset.name != "search.js" {
+      try staging.write(asset.bytes, to: "assets/" + asset.publishedName)
+    }
     return pages.count
   }
 

@@ -15,6 +15,8 @@ public struct SiteConfiguration: Sendable, Hashable {
   public var siteName = "Plainspoken"
   /// The address of the site on the web, ending in `/`; empty for a site without one.
   public var baseURL = ""
+  /// Whether pages carry the marks of the site's own search, whose index Pagefind makes afterwards (`make search`).
+  public var hasSearch = false
   /// How many records are worked on at the same time; 0 for as many as the machine has cores.
   public var jobs = 0
   /// Publish the other trials when one record has an error.
@@ -22,13 +24,16 @@ public struct SiteConfiguration: Sendable, Hashable {
   /// Treat warnings as errors.
   public var isStrict = false
 
+  /// `baseURL` with the `/` at its end that addresses need.
+  var siteAddress: String { baseURL.isEmpty || baseURL.hasSuffix("/") ? baseURL : baseURL + "/" }
+
   /// The configuration without a file.
   public init() {}
 
   /// Reads `plainspoken.yml`. What it does not say stays as it is.
   public mutating func read(yaml: String, file: String, findings: inout [Finding]) {
     let names = [
-      "records", "templates", "glossary", "output", "site-name", "base-url", "keep-going", "strict",
+      "records", "templates", "glossary", "output", "site-name", "base-url", "keep-going", "strict", "search",
     ]
     guard let root = YAMLReader.read(yaml, file: file, findings: &findings),
       let map = YAMLMappingReader(root, allowed: names, what: "plainspoken.yml", findings: &findings)
@@ -40,6 +45,7 @@ public struct SiteConfiguration: Sendable, Hashable {
     output = map.text("output", findings: &findings) ?? output
     siteName = map.text("site-name", findings: &findings) ?? siteName
     baseURL = map.text("base-url", findings: &findings) ?? baseURL
+    hasSearch = map.text("search", findings: &findings).map { $0 == "yes" } ?? hasSearch
     keepsGoing = map.text("keep-going", findings: &findings).map { $0 == "yes" } ?? keepsGoing
     isStrict = map.text("strict", findings: &findings).map { $0 == "yes" } ?? isStrict
   }

@@ -1,4 +1,5 @@
 import CommonMark
+import Foundation
 import Diagnostics
 import PageTemplates
 import PlainLanguage
@@ -18,6 +19,9 @@ struct SitePages {
       page(
         .about, path: "about/index.html", kind: "about", title: "How these pages are made", values: about()),
       page(.missing, path: "404.html", kind: "missing", title: "Page not found", values: missing()),
+      writer.searchScript.flatMap { _ in
+        page(.search, path: "search/index.html", kind: "search", title: "Search", values: search())
+      },
     ].compactMap { $0 } + letters()
       + (trials.isEmpty ? [] : BrowsePages(site: self).all())
   }
@@ -36,8 +40,14 @@ struct SitePages {
   /// A page from nodes.
   func made(_ nodes: [PageNode], path: String, kind: String, title: String) -> (path: String, bytes: [UInt8])
   {
-    let frame = PageFrame(
-      kind: kind, title: title, description: "Clinical studies in plain language.", path: path)
+    var frame = PageFrame(
+      kind: kind, title: title == siteName ? title : "\(title) – \(siteName)",
+      description: "\(title). Medical studies in plain words, made from their public records.", path: path)
+    frame.isHidden = kind == "missing" || kind == "search"
+    frame.search = kind == "glossary" && path != "glossary/index.html" ? SearchMarks(kind: "Words") : nil
+    if kind == "missing", let address = URL(string: writer.baseURL), !writer.baseURL.isEmpty {
+      frame.fixedRoot = address.path().isEmpty ? "/" : address.path()
+    }
     return (path, writer.html(nodes, frame: frame))
   }
 
@@ -49,6 +59,7 @@ struct SitePages {
     values.setBlocks("open-trials", TrialLists.some(open, all: allOpen))
     values.setBlocks("other-trials", TrialLists.some(others, all: "browse/status/index.html"))
     values.setBlocks("browse", browse.doors())
+    values.setBlocks("search", writer.searchScript == nil ? [] : SearchForm.nodes(root: ""))
     return values
   }
 
@@ -56,6 +67,13 @@ struct SitePages {
     var values = FieldValues()
     values.set("site-name", PageWords.name(siteName))
     values.set("trial-count", PageWords.computed(NumberWords.grouped(trials.count), rule: "count"))
+    return values
+  }
+
+  private func search() -> FieldValues {
+    var values = FieldValues()
+    values["search"] = .blocks(SearchForm.nodes(root: "../") + [SearchForm.answers])
+    values.setBlocks("browse", BrowsePages(site: self).doors(root: "../"))
     return values
   }
 

@@ -113,6 +113,27 @@ struct TrialPages {
       title: "Checklist: " + understood.title.nodes.plainText, edition: nil, level: .standard)
   }
 
+  /// The edition that stands for all in the search: the first that shows every rule.
+  private var firstFull: Edition? {
+    editorial.editionList.editions(for: understood.ages).first { $0.criteria == .all }
+  }
+
+  /// Lets the search find a page by more than its text.
+  private func mark(_ frame: inout PageFrame, terms: [String]) {
+    guard writer.searchScript != nil else { return }
+    let own = Set(terms)
+    let forms = editorial.glossary.glossary.terms.filter { own.contains($0.slug) }.flatMap(\.allForms)
+    let identity = trial.identity
+    let numbers =
+      [identity.id.value] + (identity.aliases + [identity.orgStudyId].compactMap { $0 }).map(\.value)
+      + identity.secondaryIds.compactMap { $0.id?.value } + trial.interventions.flatMap { $0.otherNames.map(\.value) }
+    let ages = TrialSummary.ageGroups(
+      children: understood.ages.overlaps(0...17), adults: understood.ages.overlaps(18...120))
+    frame.search = SearchMarks(
+      kind: "Studies", status: StatusWords.label(trial.status.overall?.value), ages: ages, names: forms,
+      numbers: numbers)
+  }
+
   private func made(
     _ nodes: [PageNode], path: String, kind: String, title: String, edition: Edition?, level: ReadingLevel
   ) -> Page {
@@ -120,14 +141,23 @@ struct TrialPages {
     var frame = PageFrame(
       kind: kind, title: title,
       description:
-        "A plain-language summary of the study \(understood.shownId), made from its public record.",
+        "\(understood.shownId) in plain words: who can join, what happens, what is not known. From the public record.",
       path: path)
+    if kind == "glance" {
+      frame.structuredData =
+        StructuredTrial(
+          trial, title: title, registryLink: understood.registryLink,
+          url: writer.baseURL.isEmpty ? "" : writer.baseURL + path
+        ).json
+    }
     frame.trial = TrialFrame(
       id: trial.id.lowercased(), name: understood.shownId,
       asOf: asOf.map { DateWords.words($0.value) } ?? "an unknown day",
       asOfDate: asOf.map { DateWords.iso($0.value) } ?? "", sourceURL: understood.registryLink ?? "")
     frame.edition = edition
-    let annotated = PageAnnotator(finder: finder, level: level, root: frame.root).annotated(nodes)
+    let timed = edition == nil ? nodes : ReadingTime.added(to: nodes)
+    let annotated = PageAnnotator(finder: finder, level: level, root: frame.root).annotated(timed)
+    if kind == "glance" || edition == firstFull { mark(&frame, terms: annotated.terms) }
     var findings: [Finding] = []
     if let edition {
       findings = PageCheck(edition: edition, file: trial.origin.file, line: trial.origin.line).findings(

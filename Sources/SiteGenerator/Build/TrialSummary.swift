@@ -17,6 +17,10 @@ struct TrialSummary: Sendable {
   let forAdults: Bool
   /// The slugs of the glossary terms on its pages.
   let terms: [String]
+  /// The day of the record's last change, `2025-07-03`; nil where it is not known.
+  var changed: String?
+  /// The paths of its pages, in the order in which they were made.
+  var pages: [String] = []
   /// Whether the record had an error and only the short page was made.
   let isChecking: Bool
 

@@ -32,12 +32,17 @@ struct TrialWork: Sendable {
         fix: "read the record's text and ask the sponsor")
     }
     var terms: Set<String> = []
+    var paths: [String] = []
     for page in pages.all() {
       terms.formUnion(page.terms)
+      paths.append(page.path)
       result.findings += page.findings
       write(page.bytes, to: page.path, into: &result)
     }
-    result.summary = TrialSummary(trial, understood: pages.understood, terms: terms.sorted())
+    var summary = TrialSummary(trial, understood: pages.understood, terms: terms.sorted())
+    summary.changed = pages.understood.asOf.map { DateWords.iso($0.value) }
+    summary.pages = paths
+    result.summary = summary
   }
 
   private func publishChecking(_ id: String, into result: inout TrialResult) {

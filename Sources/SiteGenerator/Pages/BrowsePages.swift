@@ -14,14 +14,14 @@ struct BrowsePages {
     ways = BrowseWay.all(site.trials)
   }
 
-  /// The links from the home page.
-  func doors() -> [PageNode] {
+  /// The links from the home page, or from a page from which `root` leads to it.
+  func doors(root: String = "") -> [PageNode] {
     guard !site.trials.isEmpty else { return [] }
-    return [.element(.ul, [PageAttribute("class", "cards ways")], ways.map(door))]
+    return [.element(.ul, [PageAttribute("class", "cards ways")], ways.map { door($0, root: root) })]
   }
 
-  private func door(_ way: BrowseWay) -> PageNode {
-    let address = PageAttribute("href", "browse/\(way.slug)/index.html")
+  private func door(_ way: BrowseWay, root: String) -> PageNode {
+    let address = PageAttribute("href", root + "browse/\(way.slug)/index.html")
     return .element(
       .li, [.element(.a, [address], [.text(way.title)]), .element(.p, [.text(way.hint)])])
   }

@@ -52,9 +52,16 @@ struct BrowseWay {
 
 extension TrialSummary {
   /// The age groups that can join.
-  var ageGroups: [String] {
-    (forChildren ? ["Children and teenagers"] : []) + (forAdults ? ["Adults"] : [])
+  var ageGroups: [String] { Self.ageGroups(children: forChildren, adults: forAdults) }
+
+  /// The names of age groups.
+  static func ageGroups(children: Bool, adults: Bool) -> [String] {
+    (children ? [self.children] : []) + (adults ? [self.adults] : [])
   }
+
+  /// The names of the age groups.
+  static let children = "Children and teenagers"
+  static let adults = "Adults"
 }
 
 extension StatusWords.Openness {

@@ -92,7 +92,10 @@ struct CriteriaBlocks {
       path.isEmpty
       ? []
       : [.element(.p, [PageAttribute("class", "record-heading")], [.text(path.joined(separator: " › "))])]
-    return lead + [.element(.p, [.text(criterion.whole ?? criterion.original)])]
+    // The eye sees a grey rule beside it; the ear needs to hear it.
+    let said = PageNode.element(
+      .span, [PageAttribute("class", "away")], [.text("In the record’s own words: ")])
+    return lead + [.element(.p, [said, .text(criterion.whole ?? criterion.original)])]
   }
 
   private func original(_ criterion: Criterion, _ headings: [String]) -> PageNode {

@@ -15,6 +15,12 @@ struct PageFrame: Sendable {
   var trial: TrialFrame?
   /// The edition that it is.
   var edition: Edition?
+  /// What search engines read of a trial, as JSON.
+  var structuredData = ""
+  /// What the site's own search knows of the page; nil for a page that it leaves out.
+  var search: SearchMarks?
+  /// Where the page is shown at any address (not found), so that its links must not be relative.
+  var fixedRoot: String?
   /// Whether search engines should leave it out.
   var isHidden = false
 
@@ -22,14 +28,14 @@ struct PageFrame: Sendable {
   static let texts = [
     "main", "lang", "title", "description", "root", "style", "kind", "base-url", "path", "site-name", "id",
     "name",
-    "as-of", "as-of-date", "source-url", "source-name", "audience", "level", "home", "alternate-lang",
-    "alternate-path",
+    "as-of", "as-of-date", "source-url", "source-name", "audience", "level", "home", "structured-data",
+    "search-kind", "search-status", "search-child", "search-adult", "search-words", "script",
   ]
   /// The names of its yes-or-no questions.
-  static let flags = ["noindex", "trial", "edition", "alternates"]
+  static let flags = ["noindex", "trial", "edition", "searched", "search", "feed"]
 
   /// The site's top folder as seen from the page: "" or "../../".
-  var root: String { String(repeating: "../", count: path.filter { $0 == "/" }.count) }
+  var root: String { fixedRoot ?? String(repeating: "../", count: path.filter { $0 == "/" }.count) }
 }
 
 /// What the layout says of a trial.
@@ -48,6 +54,10 @@ struct PageWriter: Sendable {
   let siteName: String
   let baseURL: String
   let language: String
+  /// The published name of the search's script; nil for a site without a search.
+  var searchScript: String?
+  /// Whether the site has a feed of changes, `feed.xml`.
+  var hasFeed = false
 
   /// The bytes of a page.
   func html(_ nodes: [PageNode], frame: PageFrame) -> [UInt8] {
@@ -59,12 +69,18 @@ struct PageWriter: Sendable {
       "as-of-date": frame.trial?.asOfDate ?? "", "source-url": frame.trial?.sourceURL ?? "",
       "source-name": "ClinicalTrials.gov", "audience": frame.edition?.audience ?? "",
       "level": frame.edition?.level ?? "", "home": frame.trial.map { "trials/\($0.id)/index.html" } ?? "",
+      "search-kind": frame.search?.kind ?? "", "search-status": frame.search?.status ?? "",
+      "search-child": frame.search?.ages.first { $0 != TrialSummary.adults } ?? "",
+      "search-adult": frame.search?.ages.first { $0 == TrialSummary.adults } ?? "",
+      "search-words": frame.search?.words ?? "",
+      "script": frame.kind == "search" ? searchScript ?? "" : "",
     ]
     let flags = [
       "noindex": frame.isHidden, "trial": frame.trial != nil, "edition": frame.edition != nil,
-      "alternates": false,
+      "searched": frame.search != nil && searchScript != nil, "search": searchScript != nil,
+      "feed": hasFeed,
     ]
-    let (before, after) = layout.parts(texts: texts, flags: flags)
+    let (before, after) = layout.parts(texts: texts, flags: flags, json: frame.structuredData)
     return Array((before + MarkdownTree(page: nodes).html() + after).utf8)
   }
 }

@@ -23,6 +23,9 @@ struct PlaceList {
     var siteCount: Int { cities.reduce(0) { $0 + $1.sites.count } }
   }
 
+  /// Stands where a record names no country for a place.
+  static let unknownCountry = "Country not stated"
+
   private(set) var countries: [Country] = []
   private(set) var hasHiddenNames = false
   /// All sites, the same place counted once.
@@ -52,7 +55,7 @@ struct PlaceList {
       $0?.source
     }
     let site = Site(name: name, status: location.status?.value, sources: sources)
-    let country = location.country?.value ?? "Country not stated"
+    let country = location.country?.value ?? Self.unknownCountry
     let city = location.city?.value ?? ""
     let state = location.state?.value
     let at = countries.firstIndex { $0.name == country } ?? countries.endIndex

@@ -2,7 +2,7 @@ import PageTemplates
 
 /// The pages that are no edition of a trial, each with its template in `Templates/<language>/pages`.
 enum SitePage: String, CaseIterable {
-  case home, trial, glossary, about, missing, checking, checklist
+  case home, trial, glossary, about, missing, checking, checklist, search
 
   /// The names that its template may use.
   var declarations: [FieldDeclaration] {
@@ -13,6 +13,12 @@ enum SitePage: String, CaseIterable {
         FieldDeclaration("trial-count", .text(optional: false), "how many studies the site has"),
         FieldDeclaration("open-trials", .blocks(optional: true), "the studies that are looking for people"),
         FieldDeclaration("other-trials", .blocks(optional: true), "the other studies"),
+        FieldDeclaration("browse", .blocks(optional: true), "lists by illness, age, country, treatment"),
+        FieldDeclaration("search", .blocks(optional: true), "the box to search the site"),
+      ]
+    case .search:
+      [
+        FieldDeclaration("search", .blocks(optional: false), "the box to search the site, and its answers"),
         FieldDeclaration("browse", .blocks(optional: true), "lists by illness, age, country, treatment"),
       ]
     case .trial:

@@ -7,6 +7,7 @@ import time
 import access
 import browser
 import faults
+import finding
 import keyboard
 import links
 import markup
@@ -15,6 +16,10 @@ import promises
 import sites
 import stillness
 import weight
+
+
+# The kinds of pages that look different where there is a search.
+WITH_PARTS = ("page-home", "page-search", "page-glance")
 
 
 def report(name, problems, started):
@@ -57,6 +62,15 @@ def all_checks(program, folder):
         every.append(site)
         yield from checks_of_a_site(site)
     yield from checks_of_each_kind(every)
+    yield from checks_of_the_search(sites.searched(program, folder))
+
+
+def checks_of_the_search(site):
+    """The checks of a site with an address and a search, which have parts of their own."""
+    searched = {name: page for name, page in sites.one_page_of_each_kind(site).items() if name in WITH_PARTS}
+    yield "markup is valid HTML with a search", lambda: markup.problems(site)
+    yield "axe with a search: light, dark, 320 px", lambda: access.problems(searched)
+    yield "numbers, old names and slips are found; nothing leaves the site", lambda: finding.problems(site)
 
 
 def main():

@@ -19,15 +19,22 @@ def running():
 
 
 @contextlib.contextmanager
-def opened(page, width=390, height=844, scripts=True, **options):
+def opened(page, **options):
     """A page in a fresh window, with the addresses that it asked for in `asked`."""
+    with window(**options) as (tab, asked):
+        tab.goto(page.as_uri())
+        yield tab, asked
+
+
+@contextlib.contextmanager
+def window(width=390, height=844, scripts=True, **options):
+    """An empty fresh window, with the addresses that it asks for in `asked`."""
     context = chromium.new_context(
         viewport={"width": width, "height": height}, java_script_enabled=scripts, **options
     )
     tab = context.new_page()
     asked = []
     tab.on("request", lambda request: asked.append(request.url))
-    tab.goto(page.as_uri())
     try:
         yield tab, asked
     finally:

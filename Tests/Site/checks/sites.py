@@ -11,9 +11,9 @@ SHARED_COUNT = 40
 LONG_ENOUGH = 60 * 1024
 
 
-def build(program, records, output):
+def build(program, records, output, *options):
     """Builds one site; a build that fails ends the run with its own words."""
-    command = [str(program), "build", "--records", str(records), "--output", str(output)]
+    command = [str(program), "build", "--records", str(records), "--output", str(output), *options]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
     if done.returncode != 0:
         raise SystemExit(f"{' '.join(command)}\n{done.stdout[-2000:]}{done.stderr[-4000:]}")
@@ -41,6 +41,13 @@ def built(program, folder):
         yield build(program, some_shared_records(folder / "records"), folder / "shared-records")
     else:
         print("skipped: ../shared is not there, so only the example trials were checked")
+
+
+def searched(program, folder):
+    """The example trials with a search, under an address of the web: what the other sites do not have."""
+    settings = folder / "searched.yml"
+    settings.write_text("base-url: https://plain.example/\nsearch: yes\n", encoding="utf-8")
+    return build(program, ROOT / "Records", folder / "searched", "--config", str(settings))
 
 
 def pages(site):

@@ -1,0 +1,39 @@
+import CommonMark
+
+/// How long a page takes to read, said before the date in the line below the main message.
+enum ReadingTime {
+  /// Words a minute: slower than the 238 that adults read on average (Brysbaert 2019), since the text is about illness.
+  private static let pace = 180
+
+  /// A page with its time; one without such a line stays as it is.
+  static func added(to nodes: [PageNode]) -> [PageNode] {
+    let minutes = max(1, (words(nodes) + pace / 2) / pace)
+    return nodes.map { put(minutes, into: $0) }
+  }
+
+  private static func put(_ minutes: Int, into node: PageNode) -> PageNode {
+    guard case .element(var element) = node else { return node }
+    if element.tag == .p, element.value(of: "class") == "meta" {
+      element.children =
+        PageWords.computed(String(minutes), rule: "reading-time")
+        + [.text(minutes == 1 ? " minute to read · " : " minutes to read · ")] + element.children
+    } else if element.tag == .header {
+      element.children = element.children.map { put(minutes, into: $0) }
+    }
+    return .element(element)
+  }
+
+  /// What is read from top to end: not what is closed, drawn, or there to be looked up.
+  private static func words(_ nodes: [PageNode]) -> Int {
+    nodes.reduce(0) { $0 + words($1) }
+  }
+
+  private static func words(_ node: PageNode) -> Int {
+    switch node {
+    case .text(let text): return text.split(whereSeparator: \.isWhitespace).count
+    case .element(let element):
+      if element.tag == .details || element.tag == .svg || element.tag == .nav { return 0 }
+      return element.value(of: "id") == "words" ? 0 : words(element.children)
+    }
+  }
+}
