@@ -24,16 +24,12 @@ enum WebHeaders {
 
   /// The same for nginx: `Documentation/nginx.conf` is this text.
   static var nginx: String {
-    """
-    # Put this into the server block of the site. A test keeps it equal to _headers.
-    error_page 404 /404.html;
-    charset utf-8;
-    gzip on;
-    gzip_types text/css application/javascript image/svg+xml application/xml application/wasm;
-
-    """ + all.map { "add_header \($0.name) \"\($0.value)\" always;\n" }.joined() + """
-      location = /_headers { deny all; }
-
-      """
+    let lines =
+      [
+        "# Put this into the server block of the site. A test keeps it equal to _headers.",
+        "error_page 404 /404.html;", "charset utf-8;", "gzip on;",
+        "gzip_types text/css application/javascript image/svg+xml application/xml application/wasm;",
+      ] + all.map { "add_header \($0.name) \"\($0.value)\" always;" } + ["location = /_headers { deny all; }"]
+    return lines.joined(separator: "\n") + "\n"
   }
 }

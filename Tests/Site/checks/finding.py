@@ -16,7 +16,7 @@ ASKED = {
     "Besponsa": "nct03913559",
     "inotuzamab": "trials/",
     "acute lymphoblastic leukaemia": "nct03913559",
-    "glucksberg": "glossary/",
+    "hyperdiploidy": "glossary/",
 }
 
 
