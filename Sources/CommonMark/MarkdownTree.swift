@@ -133,7 +133,8 @@ public struct MarkdownTree: ~Copyable {
     case .element(let element):
       // A block inside running text is a slip of the program that builds the page; losing its words would be worse.
       precondition(
-        !element.tag.isInline || element.children.allSatisfy(\.isInline), "a block stands inside running text")
+        !element.tag.isInline || element.children.allSatisfy(\.isInline), "a block stands inside running text"
+      )
       // The renderer breaks the line after both tags of a custom block; a block of one line needs but one break.
       let isInline = element.tag.isInline || element.isOneLine
       guard let made = cmark_node_new(isInline ? CMARK_NODE_CUSTOM_INLINE : CMARK_NODE_CUSTOM_BLOCK) else {

@@ -20,7 +20,8 @@ public enum PageTag: String, Sendable, CaseIterable {
       .time,
       .wbr, .input, .label, .button, .select, .option:
       true
-    case .form, .article, .aside, .blockquote, .caption, .col, .colgroup, .dd, .details, .div, .dl, .dt, .figcaption,
+    case .form, .article, .aside, .blockquote, .caption, .col, .colgroup, .dd, .details, .div, .dl, .dt,
+      .figcaption,
       .figure, .footer, .h1, .h2, .h3, .h4, .h5, .h6, .header, .hr, .li, .nav, .ol, .p, .pre, .section,
       .summary,
       .table, .tbody, .td, .tfoot, .th, .thead, .tr, .ul, .svg, .g, .rect, .circle, .ellipse, .line, .path,

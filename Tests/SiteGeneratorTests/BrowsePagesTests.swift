@@ -15,13 +15,15 @@ struct BrowsePagesTests {
     return TrialSummary(
       id: id, shownId: id.uppercased(),
       title: [
-        .text("A study of "), .element(.span, [PageAttribute("data-words", "names")], [.text("examplumab \(number)")]),
+        .text("A study of "),
+        .element(.span, [PageAttribute("data-words", "names")], [.text("examplumab \(number)")]),
         .text(" for people with \(long) \(number % 5000), who were treated before"),
       ],
       openness: number % 7 == 0 ? .open : .closed,
       statusLabel: number % 7 == 0 ? StatusWords.label(.recruiting) : StatusWords.label(.completed),
       ages: "18 years or older", conditions: ["\(long) \(number % 5000)"],
-      treatments: ["examplumab \(number)"], countries: ["Country \(number % 60)"], forChildren: number % 3 == 0,
+      treatments: ["examplumab \(number)"], countries: ["Country \(number % 60)"],
+      forChildren: number % 3 == 0,
       forAdults: true, terms: [], isChecking: false)
   }
 
@@ -43,8 +45,11 @@ struct BrowsePagesTests {
     let pages = try Self.site(10_000).all()
     let heavy = pages.filter { $0.bytes.count > Self.limit }.map { "\($0.path): \($0.bytes.count)" }
     #expect(heavy.isEmpty, "\(heavy)")
-    let links = pages.filter { $0.path.hasPrefix("browse/illness/") }.reduce(into: Set<Substring>()) { found, page in
-      for part in String(decoding: page.bytes, as: UTF8.self).split(separator: "href=\"../../../trials/").dropFirst() {
+    let links = pages.filter { $0.path.hasPrefix("browse/illness/") }.reduce(into: Set<Substring>()) {
+      found, page in
+      for part in String(decoding: page.bytes, as: UTF8.self).split(separator: "href=\"../../../trials/")
+        .dropFirst()
+      {
         found.insert(part.prefix { $0 != "/" })
       }
     }
@@ -64,7 +69,9 @@ struct BrowsePagesTests {
   func paging() {
     #expect(PagedList(Array(1...5), size: 2).pages == [[1, 2], [3, 4], [5]])
     #expect(PagedList([Int](), size: 2).pages == [[]])
-    #expect(PagedList(Array(1...4), size: 2).navigation(current: 1) { page, _ in "\(page)" }.plainText.contains("1"))
+    #expect(
+      PagedList(Array(1...4), size: 2).navigation(current: 1) { page, _ in "\(page)" }.plainText.contains("1")
+    )
     #expect(PagedList([1], size: 2).navigation(current: 0) { _, _ in "" }.isEmpty)
   }
 }

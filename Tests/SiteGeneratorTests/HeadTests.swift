@@ -28,7 +28,8 @@ struct HeadTests {
     #expect(page.contains("<meta property=\"og:url\" content=\"\(own)\">"))
     let map = sample.page("sitemap.xml")
     for path in sample.tree().keys where path.hasSuffix(".html") && path != "404.html" {
-      #expect(map.components(separatedBy: "<loc>https://plain.example/studies/\(path)</loc>").count == 2, "\(path)")
+      #expect(
+        map.components(separatedBy: "<loc>https://plain.example/studies/\(path)</loc>").count == 2, "\(path)")
     }
     #expect(sample.page("robots.txt").contains("Sitemap: https://plain.example/studies/sitemap.xml"))
     #expect(sample.page("404.html").contains("href=\"/studies/index.html\""))
@@ -59,7 +60,9 @@ struct HeadTests {
     #expect(!json.contains("<"))
   }
 
-  @Test("A site with a search has its page, its script and its marks; its policy allows no scripts from elsewhere")
+  @Test(
+    "A site with a search has its page, its script and its marks; its policy allows no scripts from elsewhere"
+  )
   func search() async throws {
     let sample = try await Self.built { $0.hasSearch = true }
     defer { sample.remove() }
@@ -71,15 +74,19 @@ struct HeadTests {
 
   @Test("Many addresses go into several maps, and one map leads to them")
   func siteMaps() {
-    let entries = (0..<CrawlerFiles.mostAddresses + 1).map { CrawlerFiles.Entry(path: "\($0)&.html", changed: "2025-07-03") }
+    let entries = (0..<CrawlerFiles.mostAddresses + 1).map {
+      CrawlerFiles.Entry(path: "\($0)&.html", changed: "2025-07-03")
+    }
     let files = CrawlerFiles.all(entries, baseURL: "https://plain.example/")
     #expect(files.map(\.path) == ["robots.txt", "_headers", "sitemap.xml", "sitemap-1.xml", "sitemap-2.xml"])
-    #expect(String(decoding: files[4].bytes, as: UTF8.self).contains("/40000&amp;.html</loc><lastmod>2025-07-03<"))
+    #expect(
+      String(decoding: files[4].bytes, as: UTF8.self).contains("/40000&amp;.html</loc><lastmod>2025-07-03<"))
   }
 
   @Test("The snippet for nginx says what _headers says")
   func nginx() throws {
-    let kept = try String(contentsOf: Folders.project.appending(path: "Documentation/nginx.conf"), encoding: .utf8)
+    let kept = try String(
+      contentsOf: Folders.project.appending(path: "Documentation/nginx.conf"), encoding: .utf8)
     #expect(kept == WebHeaders.nginx, "write this into Documentation/nginx.conf:\n\(WebHeaders.nginx)")
   }
 }

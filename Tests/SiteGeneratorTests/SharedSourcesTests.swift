@@ -24,7 +24,11 @@ struct SharedSourcesTests {
 
   @Test("Several fields of one row are named by the row")
   func rows() {
-    #expect(SharedSources.rows(["/p/rows/4/city", "/p/rows/4/country", "/p/name"]) == ["/p/rows/4", "/p/rows/4", "/p/name"])
-    #expect(SharedSources.rows(["/p/rows/4/city", "/p/rows/5/city"]) == ["/p/rows/4/city", "/p/rows/5/city"])
+    #expect(
+      SharedSources.rows(["/p/rows/4/city", "/p/rows/4/country", "/p/name"]) == [
+        "/p/rows/4", "/p/rows/4", "/p/name",
+      ])
+    #expect(
+      SharedSources.rows(["/p/rows/4/city", "/p/rows/5/city"]) == ["/p/rows/4/city", "/p/rows/5/city"])
   }
 }

@@ -126,7 +126,8 @@ struct TrialPages {
     let identity = trial.identity
     let numbers =
       [identity.id.value] + (identity.aliases + [identity.orgStudyId].compactMap { $0 }).map(\.value)
-      + identity.secondaryIds.compactMap { $0.id?.value } + trial.interventions.flatMap { $0.otherNames.map(\.value) }
+      + identity.secondaryIds.compactMap { $0.id?.value }
+      + trial.interventions.flatMap { $0.otherNames.map(\.value) }
     let ages = TrialSummary.ageGroups(
       children: understood.ages.overlaps(0...17), adults: understood.ages.overlaps(18...120))
     frame.search = SearchMarks(
@@ -164,7 +165,8 @@ struct TrialPages {
         annotated)
     }
     return Page(
-      path: path, bytes: writer.html(SharedSources.hoisted(annotated.nodes), frame: frame), terms: annotated.terms,
+      path: path, bytes: writer.html(SharedSources.hoisted(annotated.nodes), frame: frame),
+      terms: annotated.terms,
       findings: findings)
   }
 }

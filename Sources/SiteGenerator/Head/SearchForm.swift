@@ -54,6 +54,7 @@ enum SearchForm {
   static var answers: PageNode {
     .element(
       .div,
-      [PageAttribute("id", "answers"), PageAttribute("class", "answers"), PageAttribute("role", "status")], [])
+      [PageAttribute("id", "answers"), PageAttribute("class", "answers"), PageAttribute("role", "status")], []
+    )
   }
 }

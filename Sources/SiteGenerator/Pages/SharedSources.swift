@@ -43,7 +43,9 @@ enum SharedSources {
       guard case .element(let item) = item else { return nil }
       return item.value(of: "data-from")
     }
-    guard sources.count > 1, let first = sources.first, sources.allSatisfy({ $0 == first }) else { return nil }
+    guard sources.count > 1, let first = sources.first, sources.allSatisfy({ $0 == first }) else {
+      return nil
+    }
     return first
   }
 }
