@@ -9,12 +9,15 @@ enum DateFields: FieldGroup {
     FieldDeclaration("as-of", .text(optional: true), "the day of the record's last change"),
     FieldDeclaration(
       "verified", .text(optional: true), "when the study team last said that the record is right"),
-    FieldDeclaration("started", .text(optional: true), "the day on which the study started (a fact)"),
     FieldDeclaration(
-      "starts", .text(optional: true), "the planned start, still ahead when the record was last changed"),
+      "started", .text(optional: true),
+      "the start of the study (a fact), as \"on 3 July 2025\" or \"in July 2025\""),
+    FieldDeclaration(
+      "starts", .text(optional: true),
+      "the planned start, still ahead when the record was last changed, with \"on\" or \"in\""),
     FieldDeclaration(
       "start-overdue", .text(optional: true),
-      "a planned start that had passed when the record was last changed"),
+      "a planned start that had passed when the record was last changed, with \"on\" or \"in\""),
     FieldDeclaration(
       "start-unstated", .text(optional: true), "a start of which the record does not say if it is a plan"),
     FieldDeclaration(
@@ -27,10 +30,12 @@ enum DateFields: FieldGroup {
       "a day for the main result of which the record does not say if it is a plan"),
     FieldDeclaration(
       "result-complete", .text(optional: true), "when the last person was seen for the main result"),
-    FieldDeclaration("end-planned", .text(optional: true), "the planned end of the study"),
     FieldDeclaration(
-      "end-overdue", .text(optional: true), "a planned end that had passed when the record was last changed"),
-    FieldDeclaration("ended", .text(optional: true), "the end of the study (a fact)"),
+      "end-planned", .text(optional: true), "the planned end of the study, with \"on\" or \"in\""),
+    FieldDeclaration(
+      "end-overdue", .text(optional: true),
+      "a planned end that had passed when the record was last changed, with \"on\" or \"in\""),
+    FieldDeclaration("ended", .text(optional: true), "the end of the study (a fact), with \"on\" or \"in\""),
     FieldDeclaration(
       "end-unstated", .text(optional: true), "an end of which the record does not say if it is a plan"),
     FieldDeclaration("dates-contradict", .flag, "the record gives an end that lies before the start"),
@@ -50,23 +55,12 @@ enum DateFields: FieldGroup {
     let now = context.understood.asOf
     values.setDate("as-of", now)
     values.setDate("verified", status.verified)
-    if let start = status.start {
-      values.setDate(
-        name(
-          start, now: now, actual: "started", ahead: "starts", past: "start-overdue",
-          unstated: "start-unstated"), start.date)
-    }
-    if let result = status.primaryCompletion {
-      values.setDate(
-        name(
-          result, now: now, actual: "result-complete", ahead: "result-expected", past: "result-overdue",
-          unstated: "result-unstated"), result.date)
-    }
-    if let end = status.completion {
-      values.setDate(
-        name(
-          end, now: now, actual: "ended", ahead: "end-planned", past: "end-overdue", unstated: "end-unstated"),
-        end.date)
+    for (event, names) in [
+      (status.start, Names.start), (status.primaryCompletion, .result), (status.completion, .end),
+    ] {
+      guard let event else { continue }
+      let name = names.name(of: event, now: now)
+      values.setDate(name, event.date, led: names.areLed && name != names.unstated)
     }
     let length = TrialLength(context)
     values.set("follow-up", length.followUp?.nodes, from: length.followUp?.from ?? [])
@@ -79,14 +73,30 @@ enum DateFields: FieldGroup {
     return values
   }
 
-  private static func name(
-    _ event: Trial.DateEvent, now: Sourced<PartialDate>?, actual: String, ahead: String, past: String,
-    unstated: String
-  ) -> String {
-    switch event.type?.value {
-    case .actual: actual
-    case .estimated: now.map { event.date.value.isBefore($0.value) } == true ? past : ahead
-    case nil: unstated
+  /// The name of an event's date, by what the record knows of it.
+  private struct Names {
+    let actual: String
+    let ahead: String
+    let past: String
+    let unstated: String
+    /// Whether the sentences say the date behind "on" or "in".
+    let areLed: Bool
+
+    static let start = Names(
+      actual: "started", ahead: "starts", past: "start-overdue", unstated: "start-unstated", areLed: true)
+    static let result = Names(
+      actual: "result-complete", ahead: "result-expected", past: "result-overdue",
+      unstated: "result-unstated",
+      areLed: false)
+    static let end = Names(
+      actual: "ended", ahead: "end-planned", past: "end-overdue", unstated: "end-unstated", areLed: true)
+
+    func name(of event: Trial.DateEvent, now: Sourced<PartialDate>?) -> String {
+      switch event.type?.value {
+      case .actual: actual
+      case .estimated: now.map { event.date.value.isBefore($0.value) } == true ? past : ahead
+      case nil: unstated
+      }
     }
   }
 }

@@ -53,14 +53,13 @@ extension FieldValues {
     self[name] = .text(PageWords.name(value.value), from: [value.source])
   }
 
-  /// Sets a date of the record.
-  mutating func setDate(_ name: String, _ date: Sourced<PartialDate>?) {
+  /// Sets a date of the record; `led` by "on" or "in" where a sentence needs it.
+  mutating func setDate(_ name: String, _ date: Sourced<PartialDate>?, led: Bool = false) {
     guard let date else { return }
-    let words: [PageNode] = [
-      .element(
-        .time, [PageAttribute("datetime", DateWords.iso(date.value))], [.text(DateWords.words(date.value))])
-    ]
-    self[name] = .text(words, from: [date.source])
+    let time = PageNode.element(
+      .time, [PageAttribute("datetime", DateWords.iso(date.value))], [.text(DateWords.words(date.value))])
+    let lead = led ? [PageNode.text(date.value.day == nil ? "in " : "on ")] : []
+    self[name] = .text(lead + [time], from: [date.source])
   }
 
   /// Sets blocks, unless there are none.
