@@ -35,8 +35,16 @@ public enum MedicineName {
   ///
   /// The endings are stems of the WHO's list of international nonproprietary names.
   static func isNameOfMedicine(_ word: String) -> Bool {
-    word.count >= 7 && stems.contains { word.hasSuffix($0) }
+    known.contains(word) || (word.count >= 7 && stems.contains { word.hasSuffix($0) })
   }
+
+  /// Old medicines whose names have no such ending.
+  private static let known: Set<String> = [
+    "naproxen", "baclofen", "aspirin", "warfarin", "heparin", "ketamine", "morphine", "codeine", "ibuprofen",
+    "paracetamol", "acetaminophen", "diclofenac", "gabapentin", "pregabalin", "hydroxyurea", "leucovorin",
+    "busulfan", "melphalan", "filgrastim", "tamoxifen", "letrozole", "anastrozole", "fluorouracil", "lithium",
+    "verapamil", "thiotepa", "carmustine", "lomustine", "temozolomide", "prednisone", "mesna", "dasatinib",
+  ]
 
   private static let stems = [
     "mab", "tinib", "ciclib", "rafenib", "parib", "platin", "taxel", "rubicin", "cristine", "blastine",
@@ -60,8 +68,14 @@ public enum MedicineName {
     let parts = joined.split(separator: "\n").map { withoutForm(String($0.drop(while: \.isWhitespace))) }
     guard parts.count > 1 else { return [] }
     return parts.filter { part in
-      part.count >= 5 && !generic.contains(part.lowercased()) && part.allSatisfy { $0.isLetter || $0 == "-" }
+      part.count >= 5 && !generic.contains(part.lowercased()) && isOneName(part)
     }
+  }
+
+  /// "carboplatin", or a code of a company: "CT-2103".
+  private static func isOneName(_ part: String) -> Bool {
+    let isCode = part.first?.isUppercase == true && part.contains("-") && part.last?.isNumber == true
+    return part.allSatisfy { $0.isLetter || $0 == "-" || (isCode && $0.isNumber) }
   }
 
   private static let generic: Set<String> = [

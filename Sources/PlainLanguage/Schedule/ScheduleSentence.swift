@@ -78,7 +78,7 @@ struct ScheduleSentence: Sendable {
     var index = 0
     while index < tokens.count {
       if tokens[index].sign == "(", let end = tokens[index...].firstIndex(where: { $0.sign == ")" }),
-        isAside(tokens[(index + 1)..<end])
+        isAside(tokens[(index + 1)..<end]) || SameSpan.repeats(tokens[(index + 1)..<end], after: kept)
       {
         index = end + 1
       } else {
@@ -144,6 +144,10 @@ struct ScheduleSentence: Sendable {
   }
 
   private static let phrases: [([String], SchedulePiece)] = [
+    (["on", "a", "continuous", "dosing", "schedule"], .filler), (["continuous", "dosing"], .filler),
+    (["in", "the", "induction", "phase"], .filler), (["in", "the", "maintenance", "phase"], .filler),
+    (["in", "the", "consolidation", "phase"], .filler), (["in", "double", "-", "blind", "phase"], .filler),
+    (["in", "the", "double", "-", "blind", "phase"], .filler), (["double", "-", "blind"], .filler),
     (["may", "also", "receive"], .optional), (["may", "receive"], .optional),
     (["may", "also", "get"], .optional),
     (["may", "also", "be", "given"], .optional), (["alternating", "with"], .alternating),

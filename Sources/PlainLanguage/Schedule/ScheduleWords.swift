@@ -25,7 +25,7 @@ public struct ScheduleWords: Sendable {
     return schedule.said(at: level).parts.map { part in
       let isNew = part.arm != arm
       arm = part.arm
-      return Part(arm: isNew ? part.arm : nil, heading: heading(of: part), sentences: sentences(of: part))
+      return Part(arm: isNew ? part.arm : nil, heading: Self.heading(of: part), sentences: sentences(of: part))
     }
   }
 
@@ -37,9 +37,10 @@ public struct ScheduleWords: Sendable {
     }.joined(separator: "\n")
   }
 
-  private func heading(of part: SchedulePart) -> PlainText? {
+  /// What a stretch is, such as "Maintenance treatment"; nil where there is only one.
+  public static func heading(of part: SchedulePart) -> PlainText? {
     let cycles = part.cycleNumbers.map { "cycle\($0.count == 1 ? "" : "s") \(NumberWords.list($0))" }
-    let parts = [part.name ?? part.phase.map(Self.words), cycles].compactMap { $0 }
+    let parts = [part.name ?? part.phase.map(words), cycles].compactMap { $0 }
     guard let first = parts.first else { return nil }
     return .own(first.prefix(1).uppercased() + parts.joined(separator: ", ").dropFirst())
   }

@@ -67,13 +67,14 @@ struct RecordGaps {
     let cycles = Set(context.understood.schedules.flatMap(\.schedule.cyclesInTwoParts)).sorted()
     if !cycles.isEmpty {
       let names = NumberList.words(cycles)
-      let noun = cycles.count == 1 ? "Cycle" : "Cycles"
+      let isOne = cycles.count == 1
       gaps.append(
         Gap(
-          .treatment, you: "\(noun) \(names) stand in two parts of the plan. What is given in them?",
-          unknown:
-            "What is given in cycle\(cycles.count == 1 ? "" : "s") \(names). The plan has two parts for them."
-        ))
+          .treatment,
+          you: isOne
+            ? "Cycle \(names) stands in two parts of the plan. What is given in it?"
+            : "Cycles \(names) stand in two parts of the plan. What is given in them?",
+          unknown: "What is given in cycle\(isOne ? "" : "s") \(names), as the plan has two parts for this."))
     }
     if DateOrder.contradicts(trial.status) {
       gaps.append(

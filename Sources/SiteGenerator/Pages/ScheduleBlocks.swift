@@ -8,14 +8,39 @@ enum ScheduleBlocks {
 
   static func words(_ context: EditionContext) -> [PageNode] {
     let writer = ScheduleWords(level: context.level, voice: context.voice)
-    return context.understood.schedules.flatMap { sourced in
-      writer.parts(of: sourced.schedule.said(at: context.level)).flatMap { part($0, source: sourced.source) }
+    // Two treatments that differ only in their dose are told once on a page without doses.
+    var told: [Schedule] = []
+    var group: String?
+    return context.understood.schedules.flatMap { sourced -> [PageNode] in
+      let said = sourced.schedule.said(at: context.level)
+      guard !told.contains(said) else { return [] }
+      told.append(said)
+      let isSameGroup = said.parts.first?.arm == group
+      group = said.parts.last?.arm
+      return writer.parts(of: said).enumerated().flatMap { place, part in
+        Self.part(part, source: sourced.source, isSameGroup: place == 0 && isSameGroup)
+      }
     }
   }
 
-  private static func part(_ part: ScheduleWords.Part, source: String) -> [PageNode] {
+  /// The medicines of the record that the plan says nothing of; empty where there is no plan.
+  static func leftOut(_ context: EditionContext) -> [Treatment] {
+    let plans = context.understood.schedules
+    guard !plans.isEmpty else { return [] }
+    let told = plans.flatMap { $0.schedule.parts.flatMap(\.treatments) }.flatMap { treatment in
+      [treatment.medicine] + (treatment.turn.map { [$0.medicine] } ?? [])
+    }.map { MedicineName.withoutForm($0).lowercased() }
+    return context.understood.treatments.filter { treatment in
+      let name = MedicineName.withoutForm(treatment.name).lowercased()
+      let from = plans.contains { plan in treatment.description?.source == plan.source }
+      return treatment.isMedicine && !from
+        && !told.contains { name.contains($0) || $0.contains(name) }
+    }
+  }
+
+  private static func part(_ part: ScheduleWords.Part, source: String, isSameGroup: Bool) -> [PageNode] {
     var nodes: [PageNode] = []
-    if let arm = part.arm { nodes.append(.element(.h3, PageWords.name(PlainCase.calmed(arm)))) }
+    if let arm = part.arm, !isSameGroup { nodes.append(.element(.h3, PageWords.name(PlainCase.calmed(arm)))) }
     if let heading = part.heading {
       nodes.append(PageBlocks.paragraph([.element(.strong, PageWords.plain(heading))], from: [source]))
     }
@@ -24,11 +49,25 @@ enum ScheduleBlocks {
       + (items.count == 1 ? [PageBlocks.paragraph(items[0].nodes, from: [source])] : [PageBlocks.list(items)])
   }
 
+  /// Equal calendars are drawn once, with all groups that they are for.
   static func calendar(_ context: EditionContext) -> [PageNode] {
-    let parts = context.understood.schedules.flatMap { $0.schedule.said(at: context.level).parts }
-    let calendars = parts.compactMap(CycleCalendar.init).prefix(mostCalendars)
-    return calendars.enumerated().flatMap { index, calendar in
-      CalendarPicture.nodes(of: calendar, id: "calendar-\(index + 1)")
+    var drawn: [(calendar: CycleCalendar, names: [String])] = []
+    for part in context.understood.schedules.flatMap({ $0.schedule.said(at: context.level).parts }) {
+      guard let calendar = CycleCalendar(part) else { continue }
+      let name = [part.arm.map { PlainCase.calmed($0) }, ScheduleWords.heading(of: part)?.characters]
+        .compactMap { $0 }.joined(separator: ", ")
+      if let place = drawn.firstIndex(where: { $0.calendar == calendar }) {
+        if !drawn[place].names.contains(name) { drawn[place].names.append(name) }
+      } else {
+        drawn.append((calendar, [name]))
+      }
+    }
+    return drawn.prefix(mostCalendars).enumerated().flatMap { index, entry -> [PageNode] in
+      let names = entry.names.filter { !$0.isEmpty }
+      let lead =
+        names.isEmpty
+        ? [] : [PageBlocks.paragraph(PageWords.own("Calendar for: ") + PageWords.list(names.map(PageWords.name)))]
+      return lead + CalendarPicture.nodes(of: entry.calendar, id: "calendar-\(index + 1)")
     }
   }
 }

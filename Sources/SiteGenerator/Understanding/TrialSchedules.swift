@@ -19,7 +19,8 @@ enum TrialSchedules {
       for text in texts {
         switch text.parser.parse(text.words) {
         case .schedule(let schedule):
-          if schedule.hasTiming { found.append(SourcedSchedule(schedule: schedule, source: text.source)) }
+          guard schedule.hasTiming else { continue }
+          found.append(SourcedSchedule(schedule: schedule.given(to: text.group), source: text.source))
         case .refused(let why): refusals.append("\(text.source): \(why.words)")
         case .none: continue
         }
@@ -51,7 +52,7 @@ enum TrialSchedules {
     }
   }
 
-  private typealias Text = (words: String, source: String, parser: ScheduleParser)
+  private typealias Text = (words: String, source: String, parser: ScheduleParser, group: String?)
 
   private static func medicines(_ trial: Trial) -> [String] {
     trial.interventions.filter { isMedicine($0.type?.value) }.compactMap { $0.name?.value }
@@ -68,21 +69,29 @@ enum TrialSchedules {
     let names = medicines(trial)
     return trial.interventions.filter { isMedicine($0.type?.value) }.compactMap { intervention in
       guard let name = intervention.name?.value, let text = intervention.description else { return nil }
-      return (text.value.plainWords, text.source, ScheduleParser(medicine: name, others: names))
+      return (
+        text.value.plainWords, text.source, ScheduleParser(medicine: name, others: names),
+        TreatmentGroups.label(of: intervention, in: trial)
+      )
     }
   }
 
   private static func groups(_ trial: Trial) -> [Text] {
     let names = medicines(trial)
     return trial.arms.compactMap { arm in
-      arm.description.map { ($0.value.plainWords, $0.source, ScheduleParser(medicine: nil, others: names)) }
+      arm.description.map {
+        (
+          $0.value.plainWords, $0.source, ScheduleParser(medicine: nil, others: names),
+          trial.arms.count > 1 ? arm.label?.value ?? TreatmentGroups.some : nil
+        )
+      }
     }
   }
 
   private static func description(_ trial: Trial) -> [Text] {
     let names = medicines(trial)
     return trial.detailedDescription.map {
-      [($0.value.plainWords, $0.source, ScheduleParser(medicine: nil, others: names))]
+      [($0.value.plainWords, $0.source, ScheduleParser(medicine: nil, others: names), nil)]
     } ?? []
   }
 }
