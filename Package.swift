@@ -43,7 +43,7 @@ let package = Package(
       name: "SiteGenerator",
       dependencies: [
         "TrialRecords", "PlainLanguage", "PageTemplates", "CommonMark", "StrictYAML",
-        "Diagnostics", "CSystemCalls",
+        "Diagnostics", "CSystemCalls", "ContentHashing",
       ], swiftSettings: strict),
     .target(
       name: "PreviewServer",

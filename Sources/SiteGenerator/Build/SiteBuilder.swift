@@ -51,6 +51,8 @@ public struct SiteBuilder: Sendable {
     report.findings += results.flatMap(\.findings)
     report.findings += DuplicateIds.findings(
       in: results.compactMap { outcome in outcome.id.map { (id: $0, input: outcome.input) } })
+    let ids = Set(results.compactMap { $0.id?.lowercased() })
+    report.findings += WordsFiles.orphans(in: configuration.records, trials: ids)
     report.trialCount = results.filter { $0.result.summary != nil }.count
     report.pageCount = results.reduce(0) { $0 + $1.result.pageCount }
     if report.trialCount == 0, configuration.keepsGoing { report.findings.append(noTrial) }

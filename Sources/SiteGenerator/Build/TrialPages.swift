@@ -10,6 +10,8 @@ struct TrialPages {
   let understood: UnderstoodTrial
   let editorial: Editorial
   let writer: PageWriter
+  /// What is wrong with the words that people wrote beside the record.
+  let wordsFindings: [Finding]
   private let finder: TermFinder
   private let criteria: [SpokenWay: [ShownCriterion]]
 
@@ -17,7 +19,10 @@ struct TrialPages {
     self.trial = trial
     self.editorial = editorial
     self.writer = writer
-    understood = UnderstoodTrial(trial, editorial: editorial)
+    var found: [Finding] = []
+    let words = ApprovedWords.read(for: trial, editions: editorial.editions, findings: &found)
+    wordsFindings = found
+    understood = UnderstoodTrial(trial, editorial: editorial, words: words)
     var criteria: [SpokenWay: [ShownCriterion]] = [:]
     for edition in editorial.editionList.editions(for: understood.ages) {
       let way = SpokenWay(edition, of: understood)

@@ -24,7 +24,7 @@ struct TrialWork: Sendable {
 
   private func publish(_ trial: Trial, into result: inout TrialResult) {
     let pages = TrialPages(trial, editorial: editorial, writer: writer)
-    result.findings += pages.understood.eligibility.findings
+    result.findings += pages.understood.eligibility.findings + pages.wordsFindings
     result.findings += pages.understood.scheduleRefusals.map { refusal in
       Finding(
         PageFinding.scheduleRefused, at: SourcePosition(file: trial.origin.file, line: trial.origin.line),

@@ -26,6 +26,7 @@ public enum SiteFindings {
     Part(title: "Phrases", kinds: PhraseFinding.allCases),
     Part(title: "Words for outcomes", kinds: OutcomeFinding.allCases),
     Part(title: "Words for codes", kinds: CodeFinding.allCases),
+    Part(title: "Words that people wrote beside a record", kinds: WordsFinding.allCases),
     Part(title: "Finished pages", kinds: PageFinding.allCases),
     Part(title: "The build as a whole", kinds: BuildFinding.allCases),
     Part(title: "Putting the site in its place", kinds: PublishingFinding.allCases),

@@ -20,7 +20,7 @@ public enum EditionFields {
       CriteriaFields.self,
       TreatmentFields.self, DesignFields.self, ScheduleFields.self, PurposeFields.self, OutcomeFields.self,
       RiskFields.self, PracticalFields.self, PlaceFields.self, ContactFields.self, ResultFields.self,
-      SponsorFields.self, DocumentFields.self, QuestionFields.self, PageFields.self,
+      SponsorFields.self, DocumentFields.self, QuestionFields.self, WordsFields.self, PageFields.self,
     ]
   }
 

@@ -21,12 +21,7 @@ enum PageFields: FieldGroup {
 
   static func values(_ context: EditionContext) -> FieldValues {
     var values = FieldValues()
-    let message = MainMessage.words(context)
-    values["main-message"] = .blocks([
-      .element(
-        .p, [PageAttribute("class", "lead")] + PageBlocks.sources(message.from),
-        [.element(.strong, [.text("In short.")]), .text(" ")] + message.nodes)
-    ])
+    values["main-message"] = .blocks([message(context)])
     values["meta"] = .blocks([meta(context)])
     values["glance"] = .blocks(GlanceBox.nodes(context))
     values["switch"] = .blocks(EditionSwitch.nodes(context))
@@ -38,6 +33,19 @@ enum PageFields: FieldGroup {
     values["glossary-link"] = .link("../../../../glossary/index.html")
     values["about-link"] = .link("../../../../about/index.html")
     return values
+  }
+
+  /// A person's words where there are some, in one paragraph; else the program's.
+  private static func message(_ context: EditionContext) -> PageNode {
+    let opening: [PageNode] = [.element(.strong, [.text("In short.")]), .text(" ")]
+    let written = context.understood.words.blocks(.mainMessage, for: context.edition)
+    if case .element(let paragraph)? = written.first, written.count == 1, paragraph.tag == .p {
+      return .element(
+        .p, [PageAttribute("class", "lead")] + paragraph.attributes, opening + paragraph.children)
+    }
+    let message = MainMessage.words(context)
+    return .element(
+      .p, [PageAttribute("class", "lead")] + PageBlocks.sources(message.from), opening + message.nodes)
   }
 
   private static func meta(_ context: EditionContext) -> PageNode {

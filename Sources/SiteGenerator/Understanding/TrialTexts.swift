@@ -13,7 +13,7 @@ enum TrialTexts {
   }
 
   /// The long texts of a record.
-  private static func all(_ trial: Trial) -> [String] {
+  static func all(_ trial: Trial) -> [String] {
     let outcomes = trial.outcomes.primary + trial.outcomes.secondary + trial.outcomes.other
     var texts = [trial.briefSummary, trial.detailedDescription, trial.eligibility.criteria].compactMap {
       $0?.value.markdown

@@ -25,12 +25,15 @@ struct UnderstoodTrial: Sendable {
   let schedules: [SourcedSchedule]
   /// Why other texts about a plan were not used, for the report.
   let scheduleRefusals: [String]
+  /// What people wrote themselves for parts of its pages.
+  let words: ApprovedWords
   /// The trial number as pages write it.
   let shownId: String
   /// The record at the registry; nil for a trial without a registry number.
   let registryLink: String?
 
-  init(_ trial: Trial, editorial: Editorial) {
+  init(_ trial: Trial, editorial: Editorial, words: ApprovedWords = .none) {
+    self.words = words
     let status = trial.status
     ages = AgeRange(
       minimum: trial.eligibility.minimumAge?.value, maximum: trial.eligibility.maximumAge?.value)

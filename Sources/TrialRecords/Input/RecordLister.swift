@@ -110,7 +110,9 @@ public enum RecordLister {
 enum RecordKind {
   case json, jsonLines, yaml
 
+  /// Nil for other files, also for those in which people write words for a record's pages.
   init?(file: String) {
+    if [".words.yml", ".words.yaml"].contains(where: file.lowercased().hasSuffix) { return nil }
     switch file.split(separator: ".").last.map({ $0.lowercased() }) {
     case "json": self = .json
     case "jsonl", "ndjson": self = .jsonLines

@@ -32,10 +32,10 @@ struct StoryPage {
     try self.init(trial, edition: path)
   }
 
-  init(_ trial: Trial, edition path: String = "family/standard") throws {
+  init(_ trial: Trial, words: ApprovedWords = .none, edition path: String = "family/standard") throws {
     let editorial = try #require(Self.editorial)
     let edition = try #require(editorial.editions.first { $0.path == path })
-    let understood = UnderstoodTrial(trial, editorial: editorial)
+    let understood = UnderstoodTrial(trial, editorial: editorial, words: words)
     context = EditionContext(
       trial: trial, understood: understood, edition: edition, editorial: editorial,
       criteria: understood.criteria(for: edition, editorial: editorial))
