@@ -25,7 +25,8 @@ public struct ScheduleWords: Sendable {
     return schedule.said(at: level).parts.map { part in
       let isNew = part.arm != arm
       arm = part.arm
-      return Part(arm: isNew ? part.arm : nil, heading: Self.heading(of: part), sentences: sentences(of: part))
+      return Part(
+        arm: isNew ? part.arm : nil, heading: Self.heading(of: part), sentences: sentences(of: part))
     }
   }
 

@@ -66,7 +66,8 @@ enum ScheduleBlocks {
       let names = entry.names.filter { !$0.isEmpty }
       let lead =
         names.isEmpty
-        ? [] : [PageBlocks.paragraph(PageWords.own("Calendar for: ") + PageWords.list(names.map(PageWords.name)))]
+        ? []
+        : [PageBlocks.paragraph(PageWords.own("Calendar for: ") + PageWords.list(names.map(PageWords.name)))]
       return lead + CalendarPicture.nodes(of: entry.calendar, id: "calendar-\(index + 1)")
     }
   }

@@ -18,7 +18,8 @@ struct ApprovedWords: Sendable {
   /// The words in the file beside a record, if there is one. Words that do not hold become findings.
   static func read(for trial: Trial, editions: [Edition], findings: inout [Finding]) -> ApprovedWords {
     guard let file = WordsFiles.file(for: trial) else { return none }
-    guard let data = FileManager.default.contents(atPath: file), let yaml = String(bytes: data, encoding: .utf8)
+    guard let data = FileManager.default.contents(atPath: file),
+      let yaml = String(bytes: data, encoding: .utf8)
     else {
       findings.append(
         Finding(
@@ -26,7 +27,9 @@ struct ApprovedWords: Sendable {
           fix: "save it as UTF-8"))
       return none
     }
-    let audiences = editions.map(\.audience).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let audiences = editions.map(\.audience).reduce(into: [String]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
     let words = EditorWords.read(yaml, file: file, audiences: audiences, findings: &findings)
     return ApprovedWords(
       entries: words.compactMap { entry in
@@ -54,7 +57,8 @@ struct ApprovedWords: Sendable {
       findings.append(Finding(kind, at: entry.position, headline, excerpt: excerpt, fix: fix))
       return false
     }
-    let again = "read \(entry.section.fieldNames) of the record beside the words, then write \"seen: \(seal)\""
+    let again =
+      "read \(entry.section.fieldNames) of the record beside the words, then write \"seen: \(seal)\""
     guard let seen = entry.seen else {
       return report(
         .unsealed, "The words for \"\(name)\" do not say which state of the record they restate", fix: again)
@@ -70,7 +74,8 @@ struct ApprovedWords: Sendable {
     }
     if let word = NeutralWords.firstBroken(in: entry.text) {
       return report(
-        .notNeutral, "The words for \"\(name)\" say \"\(word)\"", excerpt: word, fix: "say it without this word")
+        .notNeutral, "The words for \"\(name)\" say \"\(word)\"", excerpt: word,
+        fix: "say it without this word")
     }
     let count = Readability.measure("In short. " + entry.text).words
     if entry.section == .mainMessage, count > MainMessage.mostWords {

@@ -37,7 +37,8 @@ struct EditorWords: Sendable, Hashable {
 
   private static let names = ["section", "audience", "level", "text", "seen", "note"]
 
-  private static func entry(_ node: YAMLNode, audiences: [String], findings: inout [Finding]) -> EditorWords? {
+  private static func entry(_ node: YAMLNode, audiences: [String], findings: inout [Finding]) -> EditorWords?
+  {
     guard let entry = YAMLMappingReader(node, allowed: names, what: "an entry", findings: &findings),
       let section = entry.requiredText("section", what: "An entry", findings: &findings),
       let text = entry.requiredText("text", what: "An entry", findings: &findings)
@@ -49,7 +50,9 @@ struct EditorWords: Sendable, Hashable {
     let audience = entry.text("audience", findings: &findings)
     let level = entry.text("level", findings: &findings)
     let levels = ReadingLevel.allCases.map(\.rawValue)
-    if let audience, choice(audience, audiences, "audience", at: entry, findings: &findings) == nil { return nil }
+    if let audience, choice(audience, audiences, "audience", at: entry, findings: &findings) == nil {
+      return nil
+    }
     if let level, choice(level, levels, "level", at: entry, findings: &findings) == nil { return nil }
     return WordsSection(rawValue: known).map {
       EditorWords(

@@ -10,12 +10,19 @@ enum RecordNumbers {
 
   private static func texts(of trial: Trial) -> [String] {
     let outcomes = trial.outcomes.primary + trial.outcomes.secondary + trial.outcomes.other
-    let ages = [trial.eligibility.minimumAge, trial.eligibility.maximumAge].compactMap { $0.map { String($0.value.count) } }
-    let dates = [trial.status.start, trial.status.primaryCompletion, trial.status.completion, trial.status.lastUpdatePosted]
-      .compactMap { $0.map { DateWords.words($0.date.value) } }
+    let ages = [trial.eligibility.minimumAge, trial.eligibility.maximumAge].compactMap {
+      $0.map { String($0.value.count) }
+    }
+    let dates = [
+      trial.status.start, trial.status.primaryCompletion, trial.status.completion,
+      trial.status.lastUpdatePosted,
+    ]
+    .compactMap { $0.map { DateWords.words($0.date.value) } }
     let people = trial.design.enrollment?.count.map { [String($0.value)] } ?? []
-    let titles = [trial.identity.briefTitle, trial.identity.officialTitle, trial.identity.acronym].compactMap { $0?.value }
-    return TrialTexts.all(trial) + outcomes.compactMap { $0.timeFrame?.value } + ages + dates + people + titles
+    let titles = [trial.identity.briefTitle, trial.identity.officialTitle, trial.identity.acronym].compactMap
+    { $0?.value }
+    return TrialTexts.all(trial) + outcomes.compactMap { $0.timeFrame?.value } + ages + dates + people
+      + titles
       + trial.eligibility.listedCriteria.map(\.text.value) + [trial.id, String(trial.arms.count)]
       + trial.locations.compactMap { $0.facility?.value }
   }

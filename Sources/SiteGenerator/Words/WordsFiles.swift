@@ -20,7 +20,8 @@ enum WordsFiles {
   static func orphans(in paths: [String], trials ids: Set<String>) -> [Finding] {
     paths.sorted().flatMap(files).filter { file in
       let name = file.split(separator: "/").last.map(String.init) ?? file
-      return !ids.contains(endings.reduce(name) { $0.hasSuffix($1) ? String($0.dropLast($1.count)) : $0 }.lowercased())
+      return !ids.contains(
+        endings.reduce(name) { $0.hasSuffix($1) ? String($0.dropLast($1.count)) : $0 }.lowercased())
     }.map { file in
       Finding(
         WordsFinding.noRecord, at: SourcePosition(file: file), "The file of words belongs to no record",

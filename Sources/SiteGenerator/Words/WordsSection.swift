@@ -40,7 +40,9 @@ enum WordsSection: String, CaseIterable, Sendable {
     case .mainMessage:
       [trial.identity.briefTitle].compactMap { $0 } + trial.conditions
         + trial.interventions.compactMap(\.name)
-        + [trial.status.overall?.map(\.rawValue), trial.design.primaryPurpose?.map(\.rawValue)].compactMap { $0 }
+        + [trial.status.overall?.map(\.rawValue), trial.design.primaryPurpose?.map(\.rawValue)].compactMap {
+          $0
+        }
     case .tested: Self.treatments(trial) + Self.groups(trial)
     case .why:
       [

@@ -5,12 +5,15 @@ import Testing
 
 @Suite("The plan of treatment on a page")
 struct PlanTests {
-  private static func arms(_ interventions: [(name: String, text: String, arms: [String])], _ labels: [String])
+  private static func arms(
+    _ interventions: [(name: String, text: String, arms: [String])], _ labels: [String]
+  )
     -> String
   {
     let arms = labels.map { label in
       let names = interventions.filter { $0.arms.contains(label) }.map { "\"Drug: \($0.name)\"" }
-      return "{\"label\":\"\(label)\",\"type\":\"EXPERIMENTAL\",\"interventionNames\":[\(names.joined(separator: ","))]}"
+      return
+        "{\"label\":\"\(label)\",\"type\":\"EXPERIMENTAL\",\"interventionNames\":[\(names.joined(separator: ","))]}"
     }
     let drugs = interventions.map {
       "{\"type\":\"DRUG\",\"name\":\"\($0.name)\",\"description\":\"\($0.text)\"}"
@@ -28,7 +31,10 @@ struct PlanTests {
           ("Placebo", "orally once daily", ["Look-alike"]),
         ], ["New pill", "Look-alike"]))
     let plan = try #require(page.value("schedule"))
-    #expect(plan == "New pill People in this group get Zolpex by mouth once a day. Look-alike People in this group get Placebo by mouth once a day.")
+    #expect(
+      plan
+        == "New pill People in this group get Zolpex by mouth once a day. Look-alike People in this group get Placebo by mouth once a day."
+    )
     #expect(!plan.contains("Your family member gets"))
   }
 
@@ -51,7 +57,8 @@ struct PlanTests {
       Self.arms(
         [("Zolpex", "orally once daily", ["A"]), ("Mirexan", "Given as the doctor decides", ["A"])], ["A"]))
     #expect(page.value("not-in-schedule") == "mirexan")
-    #expect(try page.text().contains("This is not the whole plan. It does not say when these are given: mirexan."))
+    #expect(
+      try page.text().contains("This is not the whole plan. It does not say when these are given: mirexan."))
   }
 
   private static let planned = """
@@ -74,12 +81,14 @@ struct PlanTests {
 
   @Test("A plan that a YAML record gives becomes words and a calendar")
   func written() throws {
-    let page = try StoryPage(StoryPage.trial(Self.planned, file: "planned-trial.yaml"), edition: "family/detailed")
+    let page = try StoryPage(
+      StoryPage.trial(Self.planned, file: "planned-trial.yaml"), edition: "family/detailed")
     let plan = try #require(page.value("schedule"))
     for words in [
       "Induction treatment", "Your family member gets Medicine X into a vein on days 1, 8 and 15.",
       "Each dose takes 1 hour.", "Each dose is 0.5 milligrams for each square meter of body surface.",
-      "One cycle takes 28 days.", "There can be up to 6 cycles.", "That is up to 18 doses of Medicine X in all.",
+      "One cycle takes 28 days.", "There can be up to 6 cycles.",
+      "That is up to 18 doses of Medicine X in all.",
     ] {
       #expect(plan.contains(words), "\(words)")
     }
@@ -91,7 +100,9 @@ struct PlanTests {
 
   @Test(
     "A written plan that cannot be right is refused whole",
-    arguments: [("on-days: [1, 8, 15]", "on-days: [1, 35]"), ("into a vein", "somehow"), ("1 hour", "a while")])
+    arguments: [
+      ("on-days: [1, 8, 15]", "on-days: [1, 35]"), ("into a vein", "somehow"), ("1 hour", "a while"),
+    ])
   func refused(_ old: String, new: String) throws {
     let trial = try StoryPage.trial(Self.planned.replacing(old, with: new), file: "planned-trial.yaml")
     let page = try StoryPage(trial)

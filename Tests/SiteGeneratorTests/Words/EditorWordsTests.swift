@@ -14,7 +14,10 @@ struct EditorWordsTests {
     let page: StoryPage
     let findings: [Finding]
 
-    init(_ words: String, summary: String = "Doctors test medicine X in 32 people.", edition: String = "family/easy") throws {
+    init(
+      _ words: String, summary: String = "Doctors test medicine X in 32 people.",
+      edition: String = "family/easy"
+    ) throws {
       let folder = FileManager.default.temporaryDirectory.appending(path: "words-\(UUID().uuidString)")
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       defer { try? FileManager.default.removeItem(at: folder) }
@@ -38,7 +41,9 @@ struct EditorWordsTests {
     func has(_ kind: WordsFinding) -> Bool { findings.contains { $0.id == kind.id } }
   }
 
-  private static func file(_ text: String, section: String = "why", more: String = "", seen: String?) -> String {
+  private static func file(_ text: String, section: String = "why", more: String = "", seen: String?)
+    -> String
+  {
     let seal = seen.map { "\n    seen: \($0)" } ?? ""
     return "words:\n  - section: \(section)\n    text: |\n      \(text)\(more)\(seal)\n"
   }
@@ -58,9 +63,11 @@ struct EditorWordsTests {
     #expect(try Self.seal().count == 16)
   }
 
-  @Test("Words with the right seal are shown instead of the program's own, marked, with the fields they restate")
+  @Test(
+    "Words with the right seal are shown instead of the program's own, marked, with the fields they restate")
   func shown() throws {
-    let written = try Written(Self.file("Doctors want to know if a pill helps 32 people.", seen: try Self.seal()))
+    let written = try Written(
+      Self.file("Doctors want to know if a pill helps 32 people.", seen: try Self.seal()))
     #expect(written.findings == [])
     let blocks = EditionFields.values(written.page.context)["words-why"]
     guard case .blocks(let nodes)? = blocks, case .element(let paragraph)? = nodes.first else {
@@ -83,14 +90,18 @@ struct EditorWordsTests {
     #expect(try !written.page.text().contains("Doctors want to know more."))
   }
 
-  @Test("A number that the record does not have is never shown, in digits or as a word", arguments: ["41", "seven"])
+  @Test(
+    "A number that the record does not have is never shown, in digits or as a word",
+    arguments: ["41", "seven"])
   func numbers(_ number: String) throws {
     let written = try Written(Self.file("There are \(number) people.", seen: try Self.seal()))
     #expect(written.has(.number))
     #expect(try !written.page.text().contains("There are \(number) people."))
   }
 
-  @Test("Praise and promises are not shown", arguments: ["a breakthrough", "well tolerated", "safe", "for subjects"])
+  @Test(
+    "Praise and promises are not shown",
+    arguments: ["a breakthrough", "well tolerated", "safe", "for subjects"])
   func neutral(_ words: String) throws {
     let written = try Written(Self.file("This is \(words).", seen: try Self.seal()))
     #expect(written.has(.notNeutral))
@@ -99,7 +110,8 @@ struct EditorWordsTests {
 
   @Test("Words that are too hard for an edition are not shown there, and are shown where they are not")
   func tooHard() throws {
-    let text = "The investigators intend to determine tolerability and pharmacological activity systematically."
+    let text =
+      "The investigators intend to determine tolerability and pharmacological activity systematically."
     let easy = try Written(Self.file(text, seen: try Self.seal()))
     #expect(easy.has(.tooHard))
     #expect(try !easy.page.text().contains("intend to determine"))
