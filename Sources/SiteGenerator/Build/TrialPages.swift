@@ -53,7 +53,7 @@ struct TrialPages {
   func all() -> [Page] {
     let editions = editorial.editionList.editions(for: understood.ages)
     let filled = editions.compactMap(filled)
-    return [glance(editions), checklist(editions)].compactMap { $0 }
+    return [glance(editions, filled: filled), checklist(editions)].compactMap { $0 }
       + filled.map { page($0, among: filled) }
   }
 
@@ -89,11 +89,14 @@ struct TrialPages {
       sections: Set(PageFinisher.sections(beside.nodes).map(\.id)))
   }
 
-  private func glance(_ editions: [Edition]) -> Page? {
+  private func glance(_ editions: [Edition], filled: [Filled]) -> Page? {
     guard let first = editions.first else { return nil }
     let context = self.context(first)
     var values = EditionFields.values(context)
-    values["editions"] = .blocks(EditionCards.nodes(editions))
+    values["editions"] = .blocks(
+      EditionCards.nodes(editions) { edition in
+        filled.first { $0.edition == edition }.map { ReadingTime.minutes($0.nodes) }
+      })
     values["trial-link"] = .link("index.html")
     values["glossary-link"] = .link("../../glossary/index.html")
     values["about-link"] = .link("../../about/index.html")
@@ -109,7 +112,7 @@ struct TrialPages {
     guard let edition = editions.first(where: { $0.criteria == .all }) else { return nil }
     let context = self.context(edition)
     var values = EditionFields.values(context)
-    values.setBlocks("checklist", Checklist.nodes(context.criteria))
+    values.setBlocks("checklist", Checklist.nodes(context))
     values["trial-link"] = .link("index.html")
     guard let nodes = editorial.templates.page("pages/checklist", filledWith: values) else { return nil }
     let finished = PageFinisher().finished(nodes)

@@ -56,7 +56,7 @@ enum PageFields: FieldGroup {
         .text("Record last changed on "),
         .element(
           .time, [PageAttribute("datetime", DateWords.iso(date.value))], [.text(DateWords.words(date.value))]),
-        .text(" · "),
+        .text("\u{A0}· "),
       ]
       from.append(date.source)
     }

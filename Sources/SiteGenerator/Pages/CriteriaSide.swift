@@ -33,6 +33,16 @@ enum CriteriaSide: String, CaseIterable {
     }
   }
 
+  /// The words that the items follow where they are about more than one person.
+  var leadForAll: String {
+    switch self {
+    case .must: "Someone can join only if they:"
+    case .mustNot: "Someone cannot join if they:"
+    case .allowed: "These do not rule anyone out:"
+    case .unsure, .note: lead(CriteriaSubject(name: "", pronoun: "", object: ""))
+    }
+  }
+
   /// The words that the items follow.
   func lead(_ subject: CriteriaSubject) -> String {
     switch self {

@@ -61,9 +61,23 @@ enum EditionSwitch {
         .nav, [PageAttribute("class", "switch"), PageAttribute("aria-label", "Other versions of this page")],
         [
           row("How much detail", levels.map { ($0, $0.levelLabel) }, context),
-          row("Who is reading", readers.map { ($0, $0.audienceLabel) }, context),
+          folded("Who is reading", readers.map { ($0, $0.audienceLabel) }, context),
         ])
     ]
+  }
+
+  /// A row that shows what is chosen and opens for the rest: on a phone the facts come first.
+  private static func folded(_ label: String, _ editions: [(Edition, String)], _ context: EditionContext)
+    -> PageNode
+  {
+    let chosen = editions.first { $0.0.audience == context.edition.audience }?.1 ?? ""
+    return .element(
+      .details,
+      [
+        .element(
+          .summary, [.text(label + ": "), .element(.strong, [.text(chosen)]), .text(" · change")]),
+        row(label, editions, context),
+      ])
   }
 
   private static func row(_ label: String, _ editions: [(Edition, String)], _ context: EditionContext)

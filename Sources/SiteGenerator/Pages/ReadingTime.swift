@@ -7,16 +7,22 @@ enum ReadingTime {
 
   /// A page with its time; one without such a line stays as it is.
   static func added(to nodes: [PageNode]) -> [PageNode] {
-    let minutes = max(1, (words(nodes) + pace / 2) / pace)
-    return nodes.map { put(minutes, into: $0) }
+    nodes.map { put(minutes(nodes), into: $0) }
+  }
+
+  /// The minutes that a page takes, at least one.
+  static func minutes(_ nodes: [PageNode]) -> Int { max(1, (words(nodes) + pace / 2) / pace) }
+
+  /// "7 minutes to read".
+  static func words(_ minutes: Int) -> [PageNode] {
+    PageWords.computed(String(minutes), rule: "reading-time")
+      + [.text(minutes == 1 ? " minute to read" : " minutes to read")]
   }
 
   private static func put(_ minutes: Int, into node: PageNode) -> PageNode {
     guard case .element(var element) = node else { return node }
     if element.tag == .p, element.value(of: "class") == "meta" {
-      element.children =
-        PageWords.computed(String(minutes), rule: "reading-time")
-        + [.text(minutes == 1 ? " minute to read · " : " minutes to read · ")] + element.children
+      element.children = words(minutes) + [.text("\u{A0}· ")] + element.children
     } else if element.tag == .header {
       element.children = element.children.map { put(minutes, into: $0) }
     }
@@ -33,7 +39,8 @@ enum ReadingTime {
     case .text(let text): return text.split(whereSeparator: \.isWhitespace).count
     case .element(let element):
       if element.tag == .details || element.tag == .svg || element.tag == .nav { return 0 }
-      return element.value(of: "id") == "words" ? 0 : words(element.children)
+      let isApart = element.value(of: "id") == "words" || element.value(of: "class") == "shift"
+      return isApart ? 0 : words(element.children)
     }
   }
 }

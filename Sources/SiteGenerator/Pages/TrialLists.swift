@@ -35,7 +35,7 @@ enum TrialLists {
         .element(.a, [PageAttribute("href", root + trial.path)], trial.title), .text(" "), status,
         .element(
           .p, [PageAttribute("class", "meta"), PageAttribute("data-words", "names")],
-          [.text(facts.filter { !$0.isEmpty }.joined(separator: " · "))]),
+          [.text(facts.filter { !$0.isEmpty }.joined(separator: "\u{A0}· "))]),
       ])
   }
 }
