@@ -47,13 +47,15 @@ enum Checklist {
         .element(
           .section, [PageAttribute("class", "checklist")],
           [
-            .element(.h2, [.text(side.heading)]), .element(.p, [.text(lead(side, own, context))]), .element(.ul, own.map { item($0.criterion, $0.words) }),
+            .element(.h2, [.text(side.heading)]), .element(.p, [.text(lead(side, own, context))]),
+            .element(.ul, own.map { item($0.criterion, $0.words) }),
           ])
       ]
     }
   }
 
-  private static func lead(_ side: CriteriaSide, _ own: [ShownCriterion], _ context: EditionContext) -> String {
+  private static func lead(_ side: CriteriaSide, _ own: [ShownCriterion], _ context: EditionContext) -> String
+  {
     let people = CriteriaPerson.all(in: own)
     guard people.count == 1, people[0].heading == nil else { return side.leadForAll }
     return side.lead(people[0].subject(context))
