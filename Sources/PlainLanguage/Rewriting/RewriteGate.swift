@@ -35,7 +35,12 @@ enum RewriteGate {
     "are able to swallow the tablets and can follow the plan.",
   ]
 
+  private static let ruleLead = "fit this rule: "
+
   private static func spoken(_ text: PlainText) -> String {
-    text.map { $0.mark == .name ? "it" : $0.text }.joined().replacing(":", with: ".")
+    var words = text.map { $0.mark == .name ? "it" : $0.text }.joined()
+    // Our own easy words in front say nothing about how hard the rule is.
+    if words.hasPrefix(ruleLead) { words.removeFirst(ruleLead.count) }
+    return words.replacing(":", with: ".")
   }
 }
