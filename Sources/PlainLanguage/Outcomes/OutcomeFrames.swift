@@ -25,6 +25,8 @@ enum OutcomeFrames {
     "preoperative", "examine", "investigate", "explore", "score", "rate", "scale", "independent", "modified",
     "revised",
     "questionnaire", "index", "any", "all", "existence", "need", "for", "operative", "cumulative", "percent",
+    "late", "identify", "documentation", "determining", "determine", "monitor", "preliminary", "comparing",
+    "individual", "grading", "documented", "measuring", "occurrence", "degree", "extent",
     "percentage", "%", "daily", "weekly", "monthly", "objective", "subjective",
   ]
 

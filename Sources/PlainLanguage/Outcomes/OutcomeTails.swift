@@ -53,6 +53,7 @@ enum OutcomeTails {
     "profile",
     "evaluation", "assessment", "form", "version", "inventory", "data", "parameters", "events", "event",
     "response", "criteria",
+    "change", "changes", "reduction", "improvement", "improvements", "usage", "concentration", "concentrations",
     "analysis", "domain", "measurement", "measurements", "outcome", "outcomes", "%", "percentage", "rating",
     "ratings",
   ]
@@ -78,6 +79,9 @@ enum OutcomeTails {
     "of the treatment",
     "of study drug", "related to", "associated with", "due to", "of the study", "in this", "for the",
     "after infusion", "following treatment with",
+    "in combination with", "when administered", "for different", "of different", "at site of", "at the site",
+    "of 1st", "of 2nd", "of first", "of second", "of the combination", "of combination", "with and without",
+    "ahead of", "following treatment", "in subjects with", "to the", "experienced by", "in lean", "in the oral",
     "of study treatment", "with study treatment", "with treatment", "across",
   ])
 

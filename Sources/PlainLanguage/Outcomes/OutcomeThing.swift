@@ -95,7 +95,7 @@ extension Outcomes {
       end += 1
     }
     // "PFS at 6 months" is a share of people, not a length of time.
-    if frame == .plain, concept.rate != nil, end < tokens.count, ["at", "in"].contains(tokens[end]) {
+    if frame == .plain, concept.rate != nil, end < tokens.count, Self.isMoment(tokens, end) {
       frame = .people
     }
     if frame == .people, concept.kind == .amount, end > 0, tokens[end - 1].hasPrefix("rate") {
@@ -104,6 +104,13 @@ extension Outcomes {
     return frame.words(concept).map {
       (OutcomeThing(concept: concept, frame: frame, words: $0, time: time), end)
     }
+  }
+
+  /// "At 6 months", "in one year": a point in time, not "in patients".
+  private static func isMoment(_ tokens: [String], _ place: Int) -> Bool {
+    guard ["at", "in"].contains(tokens[place]), place + 1 < tokens.count else { return false }
+    let next = tokens[place + 1]
+    return next.first?.isNumber == true || ["one", "two", "three", "week", "month", "year", "day"].contains(next)
   }
 
   /// "Overall survival OS": the short form after the long one.

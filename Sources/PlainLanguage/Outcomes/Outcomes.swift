@@ -21,7 +21,8 @@ public struct Outcomes: Sendable {
     let all = OutcomeTokens.keys(measure)
     let brackets = OutcomeBrackets(all)
     if brackets.limits { return .original("The measure holds for some people or days only") }
-    let tokens = withoutNames(brackets.outside.isEmpty ? brackets.inside : brackets.outside)
+    let named = brackets.outside.isEmpty ? brackets.inside : brackets.outside
+    let tokens = Self.withoutTimeInside(Self.withoutLabel(withoutNames(named)))
     guard !tokens.isEmpty else { return .original("The measure is empty") }
     if let words = phrases(tokens, context: context) {
       return .plain(.own(Self.capitalized(words + brackets.part)))
@@ -31,6 +32,37 @@ public struct Outcomes: Sendable {
   }
 
   private static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
+  /// "1." and "Phase Ib:" before a measure name its place in the study, not what is measured.
+  private static func withoutLabel(_ tokens: [String]) -> [String] {
+    var rest = tokens[...]
+    if rest.count > 2, rest.first.map({ $0.allSatisfy(\.isNumber) && $0.count <= 2 }) == true,
+      rest.dropFirst().first == "."
+    {
+      rest = rest.dropFirst(2)
+    }
+    if rest.count > 3, rest.first == "phase", let colon = rest.prefix(4).firstIndex(of: ":") {
+      rest = rest[(colon + 1)...]
+    }
+    return Array(rest)
+  }
+
+  /// "Change from baseline to week 9 of X" is "change from baseline of X": the time frame says when.
+  private static func withoutTimeInside(_ tokens: [String]) -> [String] {
+    guard let base = tokens.firstIndex(of: "baseline"), base + 2 < tokens.count,
+      ["to", "at", "through", "up"].contains(tokens[base + 1]),
+      let end = tokens[(base + 2)...].prefix(8).firstIndex(where: { $0 == "in" || $0 == "of" }),
+      tokens[(base + 2)..<end].allSatisfy({ token in
+        token.allSatisfy(\.isNumber) || timeWords.contains(token)
+      })
+    else { return tokens }
+    return Array(tokens[...base]) + Array(tokens[end...])
+  }
+
+  private static let timeWords: Set<String> = [
+    "week", "weeks", "month", "months", "day", "days", "year", "years", "to", "and", ",", "post", "treatment",
+    "end", "of", "the", "each", "visit", "follow", "up", "study", "(", ")",
+  ]
 
   /// The medicines of the record are left out, with the word that joins them.
   private func withoutNames(_ tokens: [String]) -> [String] {

@@ -16,7 +16,7 @@ public struct TimeFrames: Sendable {
 
   /// The plain words of a time frame, with a capital letter and without a full stop.
   public func reading(of text: String) -> PlainReading {
-    let tokens = Self.withoutEnd(PhraseToken.tokens(text))
+    let tokens = Self.withoutOpening(Self.withoutEnd(PhraseToken.tokens(text)))
     guard !tokens.isEmpty else { return .original("The time frame is empty") }
     var builder = TimeFrameBuilder()
     var index = 0
@@ -45,6 +45,19 @@ public struct TimeFrames: Sendable {
     var tokens = tokens
     while let last = tokens.last, [".", ",", ";"].contains(last.key) { tokens.removeLast() }
     return tokens
+  }
+
+  /// "The pain was measured at baseline": what is measured stands above; from the time on it counts. The opening has
+  /// no number and no comma, so that nothing of the time is lost.
+  private static func withoutOpening(_ tokens: [PhraseToken]) -> [PhraseToken] {
+    let verbs: Set<String> = [
+      "measured", "assessed", "evaluated", "obtained", "performed", "conducted", "collected", "recorded", "taken",
+    ]
+    guard let verb = tokens.prefix(12).firstIndex(where: { verbs.contains($0.key) }), verb + 2 < tokens.count,
+      tokens[..<verb].allSatisfy({ $0.kind == .word }),
+      ["at", "before", "after", "during", "on", "within", "from", "every"].contains(tokens[verb + 1].key)
+    else { return tokens }
+    return Array(tokens[(verb + 1)...])
   }
 
   private static func numbers(_ tokens: [PhraseToken]) -> [String] {

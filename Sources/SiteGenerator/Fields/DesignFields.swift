@@ -13,6 +13,7 @@ enum DesignFields: FieldGroup {
     FieldDeclaration("by-chance", .flag, "chance decides who is in which group"),
     FieldDeclaration("not-by-chance", .flag, "there are several groups, and chance does not decide"),
     FieldDeclaration("one-group", .flag, "everyone gets the same"),
+    FieldDeclaration("groups-unstated", .flag, "the record does not say if there are groups"),
     FieldDeclaration("open-label", .flag, "everyone knows who gets what"),
     FieldDeclaration("is-masked", .flag, "somebody does not know who gets what"),
     FieldDeclaration("masked-people", .text(optional: true), "who does not know, in a sentence"),
@@ -70,6 +71,10 @@ enum DesignFields: FieldGroup {
     let isRandomized = design.allocation?.value == .randomized
     let isSingle = design.interventionModel?.value == .singleGroup || (trial.arms.count == 1 && !isRandomized)
     values.setFlag("by-chance", isRandomized)
+    values.setFlag(
+      "groups-unstated",
+      trial.arms.isEmpty && design.allocation == nil && design.interventionModel == nil
+        && design.studyType?.value != .observational)
     values.setFlag("one-group", isSingle && !isRandomized && design.studyType?.value == .interventional)
     values.setFlag("not-by-chance", design.allocation?.value == .nonRandomized && trial.arms.count > 1)
     values.setFlag("takes-turns", design.interventionModel?.value == .crossover)

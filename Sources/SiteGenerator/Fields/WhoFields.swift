@@ -21,6 +21,7 @@ enum WhoFields: FieldGroup {
     FieldDeclaration("people-joined", .text(optional: true), "how many people joined (a fact)"),
     FieldDeclaration(
       "people-unstated", .text(optional: true), "how many people; the record does not say if it is a plan"),
+    FieldDeclaration("people-not-given", .flag, "the record does not say how many people"),
     FieldDeclaration("nobody-joined", .flag, "the record says that 0 people joined"),
     FieldDeclaration(
       "study-population", .blocks(optional: true),
@@ -51,6 +52,7 @@ enum WhoFields: FieldGroup {
   }
 
   private static func enrollment(_ enrollment: Trial.Enrollment?, _ values: inout FieldValues) {
+    values.setFlag("people-not-given", enrollment?.count == nil)
     guard let enrollment, let count = enrollment.count else { return }
     values.setFlag("nobody-joined", count.value == 0)
     guard count.value > 0 else { return }

@@ -9,8 +9,8 @@ enum GroupsFigure {
     guard arms.count > 1 else { return [] }
     let groups = arms.enumerated().map { index, arm in
       PlainLanguage.GroupsPicture.Group(
-        name: "Group \(index + 1)", label: arm.label?.value ?? "",
-        gets: arm.interventionNames.map { GroupBlocks.shortName($0.value) })
+        name: "Group \(index + 1)", label: PlainCase.calmed(arm.label?.value ?? ""),
+        gets: gets(arm))
     }
     let design = context.trial.design
     let picture = PlainLanguage.GroupsPicture(
@@ -18,6 +18,14 @@ enum GroupsFigure {
       order: order(design.interventionModel?.value), groups: groups, whoKnows: whoKnows(design.masking?.value)
     )
     return picture.nodes(id: "groups")
+  }
+
+  /// What a group gets; where the record names nothing, what it calls the group.
+  private static func gets(_ arm: Trial.Arm) -> [String] {
+    let names = arm.interventionNames.map { GroupBlocks.shortName($0.value) }
+    if !names.isEmpty { return names }
+    if arm.type?.value == .noIntervention { return ["no study treatment"] }
+    return [arm.label.map { PlainCase.calmed($0.value) }].compactMap { $0 }
   }
 
   private static func people(_ enrollment: Trial.Enrollment?) -> String? {

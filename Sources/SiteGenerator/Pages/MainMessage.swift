@@ -35,12 +35,13 @@ struct MainMessage {
   private var openings: [SourcedWords] {
     let tested = understood.treatments.filter(\.isTested)
     let condition = understood.mainCondition
-    let shortest = understood.conditions.min { $0.nodes.plainText.count < $1.nodes.plainText.count }
+    // Another illness of a long list would tell a part as if it were the whole.
+    let unnamed = condition.map { SourcedWords(nodes: PageWords.own("certain illnesses"), from: $0.from) }
     let two = TreatmentWords.short(tested)
     let one = TreatmentWords.short(tested, most: 1)
     return [
-      opening(two, condition), opening(one, condition), opening(nil, condition), opening(one, shortest),
-      opening(nil, shortest), opening(one, nil), opening(nil, nil),
+      opening(two, condition), opening(one, condition), opening(nil, condition), opening(one, unnamed),
+      opening(nil, unnamed),
     ]
   }
 
@@ -55,7 +56,7 @@ struct MainMessage {
     } else if isWatching {
       words.nodes += PageWords.own("people")
     }
-    if isWatching { words.nodes += PageWords.own(". It gives no treatment of its own") }
+    if isWatching { words.nodes += PageWords.own(isOver ? ". It gave no treatment of its own" : ". It gives no treatment of its own") }
     return words
   }
 

@@ -39,8 +39,10 @@ struct OutcomeBlocks {
 
   /// The first that could be said plainly, without when; the record's own words to be opened where none could.
   func short(_ measures: [Trial.Outcome]) -> [PageNode] {
+    var told: Set<String> = []
     let plain = measures.compactMap { measure -> (nodes: [PageNode], from: [String])? in
-      said(measure).map { (PageWords.plain($0) + PageWords.own("."), sources(measure)) }
+      guard let words = said(measure), told.insert(words.characters).inserted else { return nil }
+      return (PageWords.plain(words) + PageWords.own("."), sources(measure))
     }
     if !plain.isEmpty { return [PageBlocks.list(Array(plain.prefix(Self.mostShort)))] }
     return measures.isEmpty

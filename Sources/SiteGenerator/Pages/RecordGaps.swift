@@ -61,6 +61,14 @@ struct RecordGaps {
     return (status == .terminated || status == .withdrawn) && trial.status.whyStopped == nil
   }
 
+  /// Whether anything is done to the body: a talk, a test or an exercise has no side effects in the usual sense.
+  private var isMedical: Bool {
+    context.understood.treatments.isEmpty
+      || context.understood.treatments.contains {
+        $0.isMedicine || $0.type == .radiation || $0.type == .procedure || $0.type == .device
+      }
+  }
+
   /// What the record says in two ways.
   private var contradictions: [Gap] {
     var gaps: [Gap] = []
@@ -88,7 +96,12 @@ struct RecordGaps {
     if StatusWords.openness(trial.status.overall?.value) == .unknown {
       gaps.append(Gap(.joining, you: "Is the study still open?", unknown: "Whether it is open now."))
     }
-    if isTreated && (practical?.sideEffects ?? []).isEmpty {
+    if isTreated && (practical?.sideEffects ?? []).isEmpty && !isMedical {
+      gaps.append(
+        Gap(
+          .treatment, you: "Could taking part harm or upset me?",
+          family: "Could taking part harm or upset {person}?", unknown: "What could go wrong."))
+    } else if isTreated && (practical?.sideEffects ?? []).isEmpty {
       gaps.append(
         Gap(
           .treatment, you: "What side effects could I have? How likely is each?",

@@ -12,8 +12,10 @@ enum SummaryBlocks {
     guard let text = context.trial.briefSummary else { return [] }
     let sentences = context.editorial.sentences.rewrite(text.value.plainWords, level: context.level)
     let plain = sentences.compactMap { sentence -> PlainText? in
-      if case .plain(let words) = sentence { return words }
-      return nil
+      guard case .plain(let words) = sentence, NeutralWords.firstPromise(in: words.characters) == nil else {
+        return nil
+      }
+      return capitalized(words)
     }
     guard !plain.isEmpty, plain.count * 2 >= sentences.count else { return [] }
     let shown = plain.prefix(most)
@@ -22,5 +24,15 @@ enum SummaryBlocks {
       ? "The study team says about it:" : "The study team says, among other things:"
     let items = shown.map { (nodes: PageWords.plain($0), from: [text.source]) }
     return [PageBlocks.paragraph(PageWords.own(lead)), PageBlocks.list(items)]
+  }
+
+  /// A sentence begins with a capital letter, also where its first word is the name of a medicine.
+  private static func capitalized(_ words: PlainText) -> PlainText {
+    guard let first = words.first, let word = first.text.split(separator: " ").first,
+      word.allSatisfy({ $0.isLowercase || $0 == "," })
+    else { return words }
+    var words = words
+    words[0].text = first.text.prefix(1).uppercased() + first.text.dropFirst()
+    return words
   }
 }

@@ -48,6 +48,25 @@ struct StoryPage {
     return PageWording.folded(try #require(nodes).plainText)
   }
 
+  /// The text of each part of the page, by the address of its heading; what stands above the first is "top".
+  func sections() throws -> [String: String] {
+    let values = EditionFields.values(context)
+    let nodes = try #require(context.editorial.templates.page(context.edition.path, filledWith: values))
+    var sections: [String: String] = [:]
+    for node in nodes {
+      var name = "top"
+      if case .element(let section) = node, section.tag == .section {
+        for case .element(let heading) in section.children where heading.tag == .h2 {
+          name = heading.value(of: "id") ?? section.value(of: "id") ?? name
+        }
+        if name == "top" { name = section.value(of: "id") ?? name }
+      }
+      if name.hasSuffix("-title") { name.removeLast("-title".count) }
+      sections[name, default: ""] += PageWording.folded([node].plainText) + " "
+    }
+    return sections
+  }
+
   /// The text of one name's value.
   func value(_ name: String) -> String? {
     switch EditionFields.values(context)[name] {
