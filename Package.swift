@@ -69,7 +69,8 @@ let package = Package(
     .testTarget(name: "PlainLanguageTests", dependencies: ["PlainLanguage", "TestSupport"]),
     .testTarget(name: "PageTemplatesTests", dependencies: ["PageTemplates", "TestSupport"]),
     .testTarget(
-      name: "SiteGeneratorTests", dependencies: ["SiteGenerator", "TestSupport"], exclude: ["Golden", "ReaderQuestions"]),
+      name: "SiteGeneratorTests", dependencies: ["SiteGenerator", "TestSupport"],
+      exclude: ["Golden", "ReaderQuestions"]),
     .testTarget(name: "PreviewServerTests", dependencies: ["PreviewServer", "TestSupport"]),
     .testTarget(
       name: "RegistryFetchTests",

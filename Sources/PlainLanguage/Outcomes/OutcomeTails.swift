@@ -53,7 +53,8 @@ enum OutcomeTails {
     "profile",
     "evaluation", "assessment", "form", "version", "inventory", "data", "parameters", "events", "event",
     "response", "criteria",
-    "change", "changes", "reduction", "improvement", "improvements", "usage", "concentration", "concentrations",
+    "change", "changes", "reduction", "improvement", "improvements", "usage", "concentration",
+    "concentrations",
     "analysis", "domain", "measurement", "measurements", "outcome", "outcomes", "%", "percentage", "rating",
     "ratings",
   ]
@@ -81,7 +82,8 @@ enum OutcomeTails {
     "after infusion", "following treatment with",
     "in combination with", "when administered", "for different", "of different", "at site of", "at the site",
     "of 1st", "of 2nd", "of first", "of second", "of the combination", "of combination", "with and without",
-    "ahead of", "following treatment", "in subjects with", "to the", "experienced by", "in lean", "in the oral",
+    "ahead of", "following treatment", "in subjects with", "to the", "experienced by", "in lean",
+    "in the oral",
     "of study treatment", "with study treatment", "with treatment", "across",
   ])
 

@@ -110,7 +110,8 @@ extension Outcomes {
   private static func isMoment(_ tokens: [String], _ place: Int) -> Bool {
     guard ["at", "in"].contains(tokens[place]), place + 1 < tokens.count else { return false }
     let next = tokens[place + 1]
-    return next.first?.isNumber == true || ["one", "two", "three", "week", "month", "year", "day"].contains(next)
+    return next.first?.isNumber == true
+      || ["one", "two", "three", "week", "month", "year", "day"].contains(next)
   }
 
   /// "Overall survival OS": the short form after the long one.

@@ -51,7 +51,8 @@ public struct TimeFrames: Sendable {
   /// no number and no comma, so that nothing of the time is lost.
   private static func withoutOpening(_ tokens: [PhraseToken]) -> [PhraseToken] {
     let verbs: Set<String> = [
-      "measured", "assessed", "evaluated", "obtained", "performed", "conducted", "collected", "recorded", "taken",
+      "measured", "assessed", "evaluated", "obtained", "performed", "conducted", "collected", "recorded",
+      "taken",
     ]
     guard let verb = tokens.prefix(12).firstIndex(where: { verbs.contains($0.key) }), verb + 2 < tokens.count,
       tokens[..<verb].allSatisfy({ $0.kind == .word }),

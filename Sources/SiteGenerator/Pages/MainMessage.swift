@@ -56,7 +56,10 @@ struct MainMessage {
     } else if isWatching {
       words.nodes += PageWords.own("people")
     }
-    if isWatching { words.nodes += PageWords.own(isOver ? ". It gave no treatment of its own" : ". It gives no treatment of its own") }
+    if isWatching {
+      words.nodes += PageWords.own(
+        isOver ? ". It gave no treatment of its own" : ". It gives no treatment of its own")
+    }
     return words
   }
 

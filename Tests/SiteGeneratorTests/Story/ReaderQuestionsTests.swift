@@ -86,7 +86,8 @@ struct AskedQuestionsTests {
   @Test("Of a finished study are about what came of it, not about joining")
   func finished() throws {
     let page = try StoryPage(
-      "\"statusModule\":{\"overallStatus\":\"TERMINATED\"},\"designModule\":{\"studyType\":\"INTERVENTIONAL\"}")
+      "\"statusModule\":{\"overallStatus\":\"TERMINATED\"},\"designModule\":{\"studyType\":\"INTERVENTIONAL\"}"
+    )
     let asked = Questions.forPage(page.context).map(\.words)
     #expect(asked.contains("What came out of the study?"))
     #expect(asked.contains("Why was the study stopped?"))
