@@ -69,6 +69,7 @@ struct WordRewriter {
           [
             PageAttribute("popovertarget", use.anchor),
             PageAttribute("aria-label", "\(surface): meaning"),
+            PageAttribute("aria-describedby", use.anchor),
           ], []),
       ])
   }
