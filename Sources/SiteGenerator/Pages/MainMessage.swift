@@ -49,6 +49,7 @@ struct MainMessage {
     let isWatching = trial.design.studyType?.value == .observational
     var words = SourcedWords(nodes: PageWords.own(verb), from: [])
     if !isWatching { words.add(tested ?? something) }
+    if trial.design.studyType?.value == .expandedAccess { words.nodes += PageWords.own(" outside a study") }
     if let condition {
       let joint = isWatching ? "" : " for "
       words.nodes += PageWords.own(joint + (ConditionWords.arePeople(condition) ? "" : "people with "))
@@ -85,7 +86,7 @@ struct MainMessage {
     switch (trial.design.studyType?.value, isOver) {
     case (.observational, false): "This study watches "
     case (.observational, true): "This study watched "
-    case (.expandedAccess, _): "This record is about getting a treatment outside a study: "
+    case (.expandedAccess, _): "This record is about getting "
     case (.interventional, false), (nil, false): "This study tests "
     case (.interventional, true), (nil, true):
       trial.status.overall?.value == .withdrawn ? "This study was to test " : "This study tested "
