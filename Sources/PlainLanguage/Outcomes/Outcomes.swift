@@ -41,6 +41,12 @@ public struct Outcomes: Sendable {
     {
       rest = rest.dropFirst(2)
     }
+    if rest.count > 3, rest.first.map({ $0.allSatisfy(\.isNumber) }) == true,
+      ["month", "year", "week"].contains(rest[rest.startIndex + 1]),
+      ["change", "peak"].contains(rest[rest.startIndex + 2])
+    {
+      rest = rest.dropFirst(2)
+    }
     if rest.count > 3, rest.first == "phase", let colon = rest.prefix(4).firstIndex(of: ":") {
       rest = rest[(colon + 1)...]
     }

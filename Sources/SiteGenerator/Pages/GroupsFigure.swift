@@ -9,7 +9,7 @@ enum GroupsFigure {
     guard arms.count > 1 else { return [] }
     let groups = arms.enumerated().map { index, arm in
       PlainLanguage.GroupsPicture.Group(
-        name: "Group \(index + 1)", label: PlainCase.calmed(arm.label?.value ?? ""),
+        name: "Group \(index + 1)", label: GroupBlocks.label(arm) ?? "",
         gets: gets(arm))
     }
     let design = context.trial.design
@@ -25,7 +25,7 @@ enum GroupsFigure {
     let names = arm.interventionNames.map { GroupBlocks.shortName($0.value) }
     if !names.isEmpty { return names }
     if arm.type?.value == .noIntervention { return ["no study treatment"] }
-    return [arm.label.map { PlainCase.calmed($0.value) }].compactMap { $0 }
+    return [GroupBlocks.label(arm)].compactMap { $0 }
   }
 
   private static func people(_ enrollment: Trial.Enrollment?) -> String? {
@@ -38,7 +38,7 @@ enum GroupsFigure {
   {
     switch allocation {
     case .randomized: .chance
-    case .nonRandomized: type == .observational ? .nobody : .unknown
+    case .nonRandomized: type == .observational ? .nobody : .doctors
     case .notApplicable, nil: type == .observational ? .nobody : .unknown
     }
   }

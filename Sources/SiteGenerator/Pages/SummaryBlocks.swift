@@ -12,7 +12,9 @@ enum SummaryBlocks {
     guard let text = context.trial.briefSummary else { return [] }
     let sentences = context.editorial.sentences.rewrite(text.value.plainWords, level: context.level)
     let plain = sentences.compactMap { sentence -> PlainText? in
-      guard case .plain(let words) = sentence, NeutralWords.firstPromise(in: words.characters) == nil else {
+      guard case .plain(let words) = sentence, NeutralWords.firstPromise(in: words.characters) == nil,
+        !isBroken(words.characters)
+      else {
         return nil
       }
       return capitalized(words)
@@ -24,6 +26,25 @@ enum SummaryBlocks {
       ? "The study team says about it:" : "The study team says, among other things:"
     let items = shown.map { (nodes: PageWords.plain($0), from: [text.source]) }
     return [PageBlocks.paragraph(PageWords.own(lead)), PageBlocks.list(items)]
+  }
+
+  /// Whether a sentence cannot be read aloud: too short, cut off, or with the same words twice in a row. The record's
+  /// own text stands beside it.
+  private static func isBroken(_ text: String) -> Bool {
+    let words = text.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
+    guard words.count >= 5, let last = words.last?.filter(\.isLetter) else { return true }
+    if ["is", "are", "the", "of", "and", "a", "to", "with"].contains(last) { return true }
+    let pairs = zip(words, words.dropFirst())
+    return pairs.contains { pair in
+      ["the", "a", "an", "this", "these"].contains(pair.0) && ["how", "whether", "what", "when"].contains(pair.1)
+    } || repeatsInBrackets(text.lowercased())
+  }
+
+  /// "Drugs that block a signal (drugs that block a signal)".
+  private static func repeatsInBrackets(_ text: String) -> Bool {
+    guard let open = text.firstIndex(of: "("), let close = text[open...].firstIndex(of: ")") else { return false }
+    let inner = text[text.index(after: open)..<close]
+    return inner.count > 3 && text[..<open].hasSuffix(inner + " ")
   }
 
   /// A sentence begins with a capital letter, also where its first word is the name of a medicine.

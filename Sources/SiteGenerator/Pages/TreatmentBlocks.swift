@@ -14,7 +14,7 @@ enum TreatmentBlocks {
   }
 
   private static func item(_ treatment: Treatment, context: EditionContext, full: Bool) -> PageNode {
-    var nodes: [PageNode] = [.element(.strong, PageWords.name(treatment.name))]
+    var nodes: [PageNode] = [.element(.strong, PageWords.name(capitalized(treatment.name)))]
     if let kind = kind(treatment.type, context) { nodes += PageWords.own(": \(kind)") }
     var blocks: [PageNode] = [.element(.p, nodes + PageWords.own(treatment.name.hasSuffix(".") ? "" : "."))]
     if let known = context.editorial.medicine(treatment.name), let meanings = known.sense.meanings {
@@ -43,7 +43,7 @@ enum TreatmentBlocks {
   }
 
   private static func medicine(_ name: String, say: String?) -> [PageNode] {
-    var nodes: [PageNode] = [.element(.strong, PageWords.name(name))]
+    var nodes: [PageNode] = [.element(.strong, PageWords.name(capitalized(name)))]
     if let say {
       nodes += [
         .element(
@@ -51,6 +51,13 @@ enum TreatmentBlocks {
       ]
     }
     return nodes + PageWords.own(": a medicine.")
+  }
+
+  /// A name at the start of a line: "imatinib" → "Imatinib"; "iSage" and "mRNA" stay.
+  private static func capitalized(_ name: String) -> String {
+    let word = name.prefix { $0.isLetter }
+    guard word.count > 2, word.allSatisfy(\.isLowercase) else { return name }
+    return name.prefix(1).uppercased() + name.dropFirst()
   }
 
   private static func otherNames(_ treatment: Treatment) -> [String] {
@@ -77,7 +84,7 @@ enum GroupBlocks {
 
   private static func item(_ arm: Trial.Arm, _ context: EditionContext) -> PageNode {
     var nodes: [PageNode] = []
-    if let label = arm.label { nodes += [.element(.strong, PageWords.name(PlainCase.calmed(label.value)))] }
+    if let label = label(arm) { nodes += [.element(.strong, PageWords.name(label))] }
     if let words = kind(arm, context) { nodes += PageWords.own(". ") + words }
     var blocks: [PageNode] = [.element(.p, nodes + PageWords.own(nodes.plainText.hasSuffix(".") ? "" : "."))]
     if !arm.interventionNames.isEmpty {
@@ -90,6 +97,14 @@ enum GroupBlocks {
     }
     let from = [arm.label?.source, arm.type?.source].compactMap { $0 } + arm.interventionNames.map(\.source)
     return .element(.li, PageBlocks.sources(from), blocks)
+  }
+
+  /// What a record calls a group, without shouting and without a full stop.
+  static func label(_ arm: Trial.Arm) -> String? {
+    guard let label = arm.label else { return nil }
+    var text = PlainCase.calmed(label.value)
+    while let last = text.last, ".:; ".contains(last) { text.removeLast() }
+    return text.isEmpty ? nil : text
   }
 
   /// "Drug: Methotrexate" → "Methotrexate": the registry puts its own word for the kind before a name.

@@ -7,9 +7,14 @@ enum ConditionWords {
   /// The illnesses of a record, each once, in plain words where the wordings have them.
   static func all(_ trial: Trial, _ editorial: Editorial) -> [SourcedWords] {
     var seen: Set<String> = []
-    return trial.conditions.flatMap { condition in
+    return trial.conditions.filter { !isControl($0.value) }.flatMap { condition in
       parts(condition.value).map { words($0, from: condition.source, editorial) }
     }.filter { seen.insert($0.nodes.plainText.lowercased()).inserted }
+  }
+
+  /// "Control": a group of a study, no illness.
+  private static func isControl(_ text: String) -> Bool {
+    ["control", "controls", "healthy controls", "control group"].contains(text.lowercased())
   }
 
   /// The illness that a title tells of: the one of which the record's own titles say most, else the first, as long
