@@ -36,13 +36,16 @@ enum SummaryBlocks {
     if ["is", "are", "the", "of", "and", "a", "to", "with"].contains(last) { return true }
     let pairs = zip(words, words.dropFirst())
     return pairs.contains { pair in
-      ["the", "a", "an", "this", "these"].contains(pair.0) && ["how", "whether", "what", "when"].contains(pair.1)
+      ["the", "a", "an", "this", "these"].contains(pair.0)
+        && ["how", "whether", "what", "when"].contains(pair.1)
     } || repeatsInBrackets(text.lowercased())
   }
 
   /// "Drugs that block a signal (drugs that block a signal)".
   private static func repeatsInBrackets(_ text: String) -> Bool {
-    guard let open = text.firstIndex(of: "("), let close = text[open...].firstIndex(of: ")") else { return false }
+    guard let open = text.firstIndex(of: "("), let close = text[open...].firstIndex(of: ")") else {
+      return false
+    }
     let inner = text[text.index(after: open)..<close]
     return inner.count > 3 && text[..<open].hasSuffix(inner + " ")
   }

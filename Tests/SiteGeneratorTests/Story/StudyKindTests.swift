@@ -44,7 +44,8 @@ struct StudyKindTests {
   func expandedAccess() throws {
     let text = try StoryPage("\(Self.design("EXPANDED_ACCESS")),\(Self.arms(1)),\(Self.illness)").text()
     #expect(text.hasPrefix("A way to get pill 1 outside a study, for acute leukemia"))
-    #expect(text.contains("This record is about getting pill 1 outside a study for people with acute leukemia."))
+    #expect(
+      text.contains("This record is about getting pill 1 outside a study for people with acute leukemia."))
     #expect(text.contains("This is a way to get a treatment outside of a study."))
     #expect(text.contains("This is not a study. It is not made to find out if the treatment works."))
     #expect(!text.contains("This study tests"))
