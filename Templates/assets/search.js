@@ -14,6 +14,10 @@ const marked = (excerpt) => {
   return paragraph;
 };
 
+// A study is known by its status and who can join; what Pagefind found may be an old name that its page does not show.
+const facts = ({ status, child, adult }) =>
+  made("p", [status, child, adult].filter(Boolean).join(" · "), "meta");
+
 // Many pages of one study are one answer: its page at a glance.
 const address = (url) => url.replace(/(\/trials\/[^/]+\/).*$/, "$1index.html");
 
@@ -21,7 +25,7 @@ const item = (page) => {
   const line = made("li", "");
   const link = made("a", page.meta.title);
   link.href = address(page.url);
-  line.append(link, marked(page.excerpt));
+  line.append(link, page.meta.status ? facts(page.meta) : marked(page.excerpt));
   return line;
 };
 

@@ -58,7 +58,7 @@ struct PageFinisher {
         .element(
           .a, [PageAttribute("href", neighbour.address(of: path))],
           [
-            .text(words), .element(.span, [PageAttribute("class", "away")], [.text(" about: \(title)")]),
+            .text(words), .element(.span, [PageAttribute("class", "away")], [.text(": \(title)")]),
           ])
       }
     }
