@@ -10,7 +10,7 @@ enum CriterionReader {
     where tokens.prefix(lead.count).lowers == lead {
       tokens.removeFirst(lead.count)
     }
-    if tokens.count > 2, tokens[0].lower == "who" { tokens.removeFirst() }
+    if tokens.count > 2, tokens[0].lower == "who", tokens[0].text != "WHO" { tokens.removeFirst() }
     while let last = tokens.last, [".", ";", ",", ":"].contains(last.text) { tokens.removeLast() }
     if let last = tokens.last?.lower, ["and", "or"].contains(last), tokens.count > 2,
       [",", ";"].contains(tokens[tokens.count - 2].text)
@@ -36,6 +36,9 @@ enum CriterionReader {
     if criterion.kind == .note || criterion.kind == .permission {
       return Draft([.source(tokens)], form: .sentence)
     }
+    if criterion.polarity == .mustNot, excludesNobody(tokens) { return nil }
+    // "A sunburn; 14 days": a time alone is no rule.
+    if SentenceCutter.clauses(tokens).dropFirst().contains(where: isOnlyAmount) { return nil }
     var sentences = SentenceCutter.sentences(tokens)
     guard !sentences.isEmpty else { return nil }
     var first = sentences.removeFirst()
@@ -59,6 +62,14 @@ enum CriterionReader {
     return draft
   }
 
+  /// "Under 18 and above 45" as an exclusion: said of one person, nobody would be left out.
+  private static func excludesNobody(_ tokens: [Token]) -> Bool {
+    guard let below = tokens.firstIndex(where: { ["under", "below", "younger", "<"].contains($0.lower) }),
+      let joiner = tokens[below...].prefix(6).firstIndex(where: { $0.lower == "and" })
+    else { return false }
+    return tokens[joiner...].prefix(4).contains { ["above", "over", "older", ">"].contains($0.lower) }
+  }
+
   private static let limiting: Set<String> = [
     "except", "excepted", "exception", "exceptions", "excluding", "unless", "however", "otherwise", "allowed",
     "permitted", "acceptable", "eligible",
@@ -78,6 +89,14 @@ enum CriterionReader {
       joiner = word
       clauses[index].removeFirst()
     }
+    // "positive for one of these; A, B or C": what follows only names the things before it.
+    if criterion.polarity == .must, joiner == nil,
+      clauses.dropFirst().contains(where: {
+        $0.contains { $0.lower == "or" } && !$0.contains { $0.kind == .sign }
+      })
+    {
+      return nil
+    }
     guard clauses.count > 1, criterion.polarity == .must ? joiner != nil || true : joiner != "and" else {
       return nil
     }
@@ -93,11 +112,25 @@ enum CriterionReader {
     return draft.after.isEmpty ? draft : nil
   }
 
+  /// "Capable of giving consent and complying": with "able to", the second verb would have to change too.
+  private static func sharesGerund(_ tokens: [Token]) -> Bool {
+    guard let place = tokens.firstIndex(where: { $0.lower == "capable" }),
+      tokens[place...].dropFirst().first?.lower == "of"
+    else { return false }
+    return tokens.indices.dropFirst(place + 3).contains {
+      ["and", "or"].contains(tokens[$0 - 1].lower) && tokens[$0].lower.hasSuffix("ing")
+    }
+  }
+
+  private static func isOnlyAmount(_ tokens: [Token]) -> Bool {
+    AmountReader.read(tokens, at: 0, words: true).map { $0.length == tokens.count } ?? false
+  }
+
   private static func single(_ tokens: [Token], _ criterion: Criterion, _ plan: DraftPlan, _ asNoun: Bool)
     -> Draft?
   {
     let parts = plan == .whole || plan == .asRule ? (core: tokens, after: []) : TailSplitter.split(tokens)
-    guard !parts.core.isEmpty else { return nil }
+    guard !parts.core.isEmpty, !sharesGerund(parts.core) else { return nil }
     let clause = Clause(
       tokens: parts.core, polarity: criterion.polarity, topic: criterion.topic, kind: criterion.kind)
     if asNoun {

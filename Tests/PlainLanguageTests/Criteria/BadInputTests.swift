@@ -47,6 +47,14 @@ import Testing
     #expect(keepsWords("Inclusion Criteria:\n\n* " + line))
   }
 
+  @Test func nineteenThousandCharactersAreKept() {
+    let item =
+      "* Patients with a history of word stroke, heart attack or seizures within 6 months before joining"
+    let items = (1...200).map { item.replacing("word", with: "w\($0)") }
+    let markdown = "Inclusion Criteria:\n\n" + items.joined(separator: "\n")
+    #expect(markdown.count > 19_000 && keepsWords(markdown) && parsed(markdown).criteria.count == 200)
+  }
+
   @Test func textBeyondTheLimitIsKept() {
     let line = (0..<9000).map { "word\($0) and" }.joined(separator: " ")
     let text = parsed("Inclusion Criteria:\n\n* " + line)

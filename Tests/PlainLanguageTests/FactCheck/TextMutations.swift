@@ -39,7 +39,9 @@ enum TextMutations {
       }
     }
     let numbers = words.indices.filter { isNumber(words[$0]) }
-    if numbers.count == 2, !line.contains(" or type "), bare(words[numbers[0]]) != bare(words[numbers[1]]) {
+    if numbers.count == 2, !line.contains(" or type "), !areAlternatives(words, numbers),
+      bare(words[numbers[0]]) != bare(words[numbers[1]])
+    {
       var swapped = words
       for (to, from) in [(numbers[0], numbers[1]), (numbers[1], numbers[0])] {
         swapped[to] = bare(words[from]) + words[to].dropFirst(bare(words[to]).count)
@@ -70,6 +72,11 @@ enum TextMutations {
     case "before" where place < words.count - 1: return [("time changed", ["after"])]
     default: return []
     }
+  }
+
+  /// "0 or 2" and "2 or 0" say the same.
+  private static func areAlternatives(_ words: [String], _ numbers: [Int]) -> Bool {
+    numbers[1] == numbers[0] + 2 && ["or", "and"].contains(words[numbers[0] + 1])
   }
 
   private static func before(_ words: [String], _ place: Int) -> String {

@@ -41,7 +41,7 @@ struct Sentence: Sendable {
     while at < words.count, SubjectWords.openers.contains(words[at]) { at += 1 }
     while at < words.count, SubjectWords.describers.contains(words[at]) { at += 1 }
     if at < words.count, SubjectWords.people.contains(words[at]) {
-      at += 1
+      at = pastCompanions(at + 1)
       while at < words.count, SubjectWords.links.contains(words[at]) { at += 1 }
       if at < words.count { found.append(at) }
     } else {
@@ -52,6 +52,13 @@ struct Sentence: Sendable {
       found.append(at)
     }
     return found
+  }
+
+  /// Past "or the legal guardian/representative": others who speak for the person.
+  private func pastCompanions(_ start: Int) -> Int {
+    var at = start
+    while at < words.count, SubjectWords.companions.contains(words[at]) { at += 1 }
+    return at > start && SubjectWords.companionNouns.contains(words[at - 1]) ? at : start
   }
 
   /// The text between two sentence marks around a place: the clause that it belongs to.

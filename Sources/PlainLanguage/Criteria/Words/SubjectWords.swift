@@ -21,6 +21,17 @@ enum SubjectWords {
   ]
   /// Words that lead from the people to what is said of them.
   static let links: Set<String> = ["who", "that", "with", "whom", ",", "in", "having", "being", ":", "-"]
+  /// People who may decide for the one who joins.
+  static let companionNouns: Set<String> = [
+    "guardian", "guardians", "representative", "representatives", "parent", "parents", "caregiver",
+    "caregivers",
+    "relative", "relatives",
+  ]
+  /// Words that join them to the person.
+  static let companions = companionNouns.union([
+    "or", "and", "/", "the", "their", "his", "her", "a", "legal", "legally", "authorized", "authorised",
+    "acceptable",
+  ])
   /// Forms of "be" and "have".
   static let beings: Set<String> = [
     "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "having", "currently", "also",

@@ -2,11 +2,19 @@
 enum FirstLetter {
   /// The tokens with the first letter lowered, unless the word is a name or an abbreviation.
   static func lowered(_ tokens: [Token]) -> [Token] {
-    guard let first = tokens.first, first.isWord, isSentenceCapital(first, next: tokens.dropFirst().first)
+    guard let first = tokens.first, first.isWord, isSentenceCapital(first, next: tokens.dropFirst().first),
+      ProperNames.length(tokens, at: 0) == 0, !isDoubleName(tokens)
     else { return tokens }
     var tokens = tokens
     tokens[0] = Token(first.lower, .word, spaced: first.spaced)
     return tokens
+  }
+
+  /// "Arnold-Chiari": two names joined.
+  private static func isDoubleName(_ tokens: [Token]) -> Bool {
+    tokens.count > 2 && tokens[1].text == "-" && !tokens[1].spaced
+      && tokens[2].text.first?.isUppercase == true
+      && tokens[2].text.contains(where: \.isLowercase)
   }
 
   private static func isSentenceCapital(_ token: Token, next: Token?) -> Bool {

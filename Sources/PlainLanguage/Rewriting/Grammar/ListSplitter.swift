@@ -38,6 +38,8 @@ enum ListSplitter {
 
   private static func isPlain(_ item: [Token]) -> Bool {
     guard let first = item.first, item.count <= 10, first.isWord || first.isNumber else { return false }
+    // "hepatitis B or C": a letter is no thing of its own.
+    if item.count == 1, first.text.count < 3, !first.isCapitals { return false }
     return !item.contains { hanging.contains($0.lower) }
   }
 

@@ -1,6 +1,8 @@
 /// Nouns that stand for verbs behind "and": "able to read and willingness to sign" is "can read and are willing to sign".
 enum Nominals {
   static func verbal(_ tokens: [Token]) -> [Token] {
+    // "may impair judgement or the ability to read": there the nouns are no verbs of "they".
+    if tokens.contains(where: { governing.contains($0.lower) }) { return tokens }
     var result: [Token] = []
     var index = 0
     while index < tokens.count {
@@ -28,6 +30,10 @@ enum Nominals {
     return nil
   }
 
+  private static let governing: Set<String> = [
+    "impair", "impairs", "affect", "affects", "interfere", "interferes", "limit", "limits", "compromise",
+    "compromises", "affecting", "impairing", "limiting", "reduce", "reduces", "hinder", "hinders",
+  ]
   private static let table: [([String], String)] = [
     ("the willingness to", "are willing to"), ("willingness to", "are willing to"),
     ("willing to", "are willing to"),

@@ -12,6 +12,8 @@ enum NounOpenings {
     /// Whether a noun follows that may need an article.
     let takesNoun: Bool
     let isHistory: Bool
+    /// Whether nothing may follow it.
+    var isAlone = false
   }
 
   static func find(_ tokens: [Token]) -> Found? {
@@ -26,7 +28,7 @@ enum NounOpenings {
       return Found(
         verb: row.verb, past: row.past, length: row.words.count, isWhole: row.isWhole,
         takesNoun: row.takesNoun,
-        isHistory: row.isHistory)
+        isHistory: row.isHistory, isAlone: row.isAlone)
     }
     return nil
   }
@@ -50,6 +52,7 @@ enum NounOpenings {
     let isWhole: Bool
     let takesNoun: Bool
     let isHistory: Bool
+    let isAlone: Bool
   }
 
   /// The nouns and their verbs, for the fact check.
@@ -71,25 +74,36 @@ enum NounOpenings {
         table[first, default: []].append(
           Row(
             words: words, verb: cells[1], past: cells.count > 2 && !cells[2].isEmpty ? cells[2] : cells[1],
-            isWhole: flags.contains("w"), takesNoun: flags.contains("n"), isHistory: flags.contains("h")))
+            isWhole: flags.contains("w") || flags.contains("o"), takesNoun: flags.contains("n"),
+            isHistory: flags.contains("h"), isAlone: flags.contains("o")))
       }
     }
     return table.mapValues { $0.sorted { $0.words.count > $1.words.count } }
   }()
 
-  /// Forms ; separated | verb | verb of an earlier time | flags: w = can stand alone, n = a noun follows, h = a history.
+  /// Forms ; separated | verb | verb of an earlier time | flags: w = can stand alone, o = stands only alone, n = a noun follows, h = a history.
   private static let lines = """
     history of;histories of;medical history of;past medical history of;personal history of;past history of;previous history of;prior history of;clinical history of | have ever had | have had | nh
     family history of | have a family history of
     history or presence of;presence or history of;current or past history of;past or current history of;current or previous history of;history or current evidence of;history or evidence of;current or history of;history of or current;history or current;current or prior history of;active or history of;history of or active;presence or a history of;prior or current history of;past or present history of | have now or have ever had | have now or have had | nh
     diagnosis of;clinical diagnosis of;diagnosis with | have been diagnosed with | | n
-    confirmed diagnosis of | have been diagnosed for certain with | | n
+    confirmed diagnosis of;established diagnosis of;definite diagnosis of;definitive diagnosis of;firm diagnosis of | have been diagnosed for certain with | | n
+    written informed consent;signed informed consent;signed written informed consent;written and signed informed consent;signed and written informed consent;signed , written informed consent;voluntary written informed consent | agree in writing to join the study | have agreed in writing to join the study | w
+    informed consent;voluntary informed consent | agree to join the study | | o
+    histologically confirmed diagnosis of;histologically proven diagnosis of;histologically documented diagnosis of;histologically verified diagnosis of;histologically - confirmed diagnosis of;pathologically confirmed diagnosis of;pathologically proven diagnosis of;pathologically documented diagnosis of;pathologically verified diagnosis of;pathologically - confirmed diagnosis of;histopathologically confirmed diagnosis of;histopathologically proven diagnosis of;histopathologically documented diagnosis of;histopathologically verified diagnosis of;histopathologically - confirmed diagnosis of | have a tissue test that proves
+    cytologically confirmed diagnosis of;cytologically proven diagnosis of;cytologically documented diagnosis of;cytologically verified diagnosis of;cytologically - confirmed diagnosis of | have a cell test that proves
+    histologically or cytologically confirmed diagnosis of;histologically or cytologically proven diagnosis of;histologically or cytologically documented diagnosis of;histologically or cytologically verified diagnosis of;histologically or cytologically - confirmed diagnosis of;cytologically or histologically confirmed diagnosis of;cytologically or histologically proven diagnosis of;cytologically or histologically documented diagnosis of;cytologically or histologically verified diagnosis of;cytologically or histologically - confirmed diagnosis of;histologically and / or cytologically confirmed diagnosis of;histologically and / or cytologically proven diagnosis of;histologically and / or cytologically documented diagnosis of;histologically and / or cytologically verified diagnosis of;histologically and / or cytologically - confirmed diagnosis of;histologically / cytologically confirmed diagnosis of;histologically / cytologically proven diagnosis of;histologically / cytologically documented diagnosis of;histologically / cytologically verified diagnosis of;histologically / cytologically - confirmed diagnosis of;pathologically or cytologically confirmed diagnosis of;pathologically or cytologically proven diagnosis of;pathologically or cytologically documented diagnosis of;pathologically or cytologically verified diagnosis of;pathologically or cytologically - confirmed diagnosis of | have a tissue or cell test that proves
+    signs or a history of;signs or history of;sign or history of;evidence or history of;evidence or a history of;symptoms or history of | have signs of or have ever had | have signs of or have had | n
     presence of;existence of;occurrence of | have | have had | n
     evidence of;signs of;sign of;signs or symptoms of;signs and symptoms of;clinical evidence of | have signs of | have had signs of | n
     symptoms of;symptoms consistent with | have symptoms of | have had symptoms of | n
     use of;usage of;consumption of | use | have used
     current use of | use
-    chronic use of;long term use of;prolonged use of;regular use of | use (for a long time) | have used (for a long time)
+    chronic use of;long term use of;long - term use of;prolonged use of | have long-term use of | have had long-term use of
+    regular use of | regularly use | have regularly used
+    concurrent therapy with;concomitant therapy with;simultaneous treatment with;simultaneous therapy with | are also being treated with | have also been treated with
+    current treatment with;current therapy with;ongoing treatment with;ongoing therapy with | are now being treated with
+    refusal of | refuse
     concurrent use of;concomitant use of;concomitant treatment with;concurrent treatment with | also use | have also used
     receipt of;reception of | receive | have received
     administration of | are given | have been given

@@ -21,6 +21,16 @@ enum NounPhraseReader {
     }
     guard let found = NounOpenings.find(Array(rest)) else { return nil }
     var after = Array(rest.dropFirst(found.length))
+    if found.isAlone, !after.isEmpty { return nil }
+    // "Written informed consent obtained from a parent": another sentence.
+    if found.verb.hasPrefix("agree in"), let next = after.first, !consentTails.contains(next.lower) {
+      return nil
+    }
+    // "Suspicion of X being secondary to Y": the doubt is about the cause, not about X.
+    if found.verb == "may have", after.contains(where: { ["secondary", "due", "caused"].contains($0.lower) })
+    {
+      return nil
+    }
     if found.verb.hasSuffix("to live for") {
       while let word = after.first?.lower,
         ["is", "of", "are", ":", "time", "must", "be", "should", ",", "period"].contains(word)
@@ -37,6 +47,10 @@ enum NounPhraseReader {
     return said(found, qualifiers, after, tokens)
   }
 
+  private static let consentTails: Set<String> = [
+    "prior", "before", "according", "in", "as", "per", "at", "for", "to",
+  ]
+
   private static func said(
     _ found: NounOpenings.Found, _ qualifiers: [String], _ after: [Token], _ tokens: [Token]
   ) -> [Part]? {
@@ -46,6 +60,7 @@ enum NounPhraseReader {
     if found.isHistory, qualifiers.isEmpty, let inner = NounOpenings.find(after), !inner.isHistory,
       inner.past.hasPrefix("have "), !inner.isWhole
     {
+      if inner.past.hasPrefix("have not") { return [.own("have a history of"), .source(after)] }
       let rest = VerbPhraseReader.pluralized(Array(after.dropFirst(inner.length)))
       let verb = TimeWords.isPast(rest) ? inner.past : "have ever " + inner.past.dropFirst(5)
       return rest.isEmpty ? nil : [.own(verb), .source(rest)]
@@ -240,7 +255,7 @@ enum NounPhraseReader {
     "mothers", "speakers", "drinkers", "users", "inpatients", "outpatients", "outpatient", "inpatient",
     "candidates",
     "candidate", "individuals", "patients", "subjects", "participants", "persons", "people", "relatives",
-    "survivors",
+    "survivors", "sufferers",
     "abusers", "males", "male", "female", "adult", "citizens", "adolescents",
   ]
 }

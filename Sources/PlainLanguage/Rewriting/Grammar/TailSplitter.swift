@@ -43,7 +43,8 @@ enum TailSplitter {
       return nil
     }
     let inside = Array(tokens[(open + 1)..<(tokens.count - 1)])
-    guard inside.count > 3, let first = inside.first, first.isWord || first.isNumber || first.kind == .sign
+    guard inside.count > 3, !unfinished.contains(tokens[open - 1].lower), let first = inside.first,
+      first.isWord || first.isNumber || first.kind == .sign
     else { return nil }
     let rest = trimmed(tokens[..<open])
     if let examples = examples(inside) { return (rest, examples) }
@@ -71,6 +72,8 @@ enum TailSplitter {
       if ["(", "["].contains(tokens[index].text) { depth += 1 }
       if [")", "]"].contains(tokens[index].text) { depth -= 1 }
       guard depth == 0, index > 1 else { continue }
+      // "not including X", "is defined as X": what stands before could not end a sentence.
+      if unfinished.contains(tokens[index - 1].lower) { continue }
       let tail = Array(tokens[index...])
       let commaBefore = tokens[index - 1].text == ","
       if let examples = examples(tail),
@@ -154,6 +157,11 @@ enum TailSplitter {
     return tokens
   }
 
+  private static let unfinished: Set<String> = [
+    "not", "is", "are", "was", "were", "be", "been", "or", "and", "of", "in", "by", "with", "than", "as",
+    "to", "for",
+    "without", "the", "a", "an", "if",
+  ]
   private static let exceptions: Set<String> = [
     "except", "excluding", "unless", "other", "not", "excepting", "apart", "without", "but", "with", "and",
     "or",

@@ -12,6 +12,13 @@ enum TimeWords {
         }
       case "prior":
         if index + 1 < tokens.count, tokens[index + 1].lower == "to" { return true }
+        if index > 0, ["the", "within", "in", "during"].contains(tokens[index - 1].lower),
+          index + 2 < tokens.count,
+          AmountReader.read(tokens, at: index + 1, words: true)?.unit?.sort == .time
+            || UnitTable.table[tokens[index + 1].lower]?.sort == .time
+        {
+          return true
+        }
       case "before", "ago", "preceding", "previously": return true
       case "within":
         if index + 1 < tokens.count,

@@ -4,6 +4,9 @@ enum VerbPhraseReader {
   static func read(_ tokens: [Token]) -> [Part]? {
     guard let first = tokens.first else { return nil }
     let rest = Array(tokens.dropFirst())
+    if first.lower == "not", let next = rest.first, adjectives.contains(next.lower) {
+      return [.own("are not"), .source(pluralized(rest))]
+    }
     if adverbs.contains(first.lower), let inner = read(rest), first.lower != "not" || !rest.isEmpty {
       return adverb(first, inner)
     }
@@ -22,7 +25,12 @@ enum VerbPhraseReader {
   }
 
   private static func adverb(_ adverb: Token, _ inner: [Part]) -> [Part] {
-    guard case .own(let verb)? = inner.first else { return [.source([adverb])] + inner }
+    guard case .own(let verb)? = inner.first else {
+      return (adverb.lower == "not" ? [.own("do not")] : [.source([adverb])]) + inner
+    }
+    if adverb.lower == "currently", verb.hasPrefix("have been ") {
+      return [.own("are now being " + verb.dropFirst(10))] + inner.dropFirst()
+    }
     let words = verb.split(separator: " ", maxSplits: 1).map(String.init)
     let tail = words.count > 1 ? " " + words[1] : ""
     let said = adverb.lower == "currently" ? "now" : adverb.lower == "previously" ? "before" : adverb.lower
@@ -31,7 +39,7 @@ enum VerbPhraseReader {
       return [.own("\(words[0]) \(said)\(tail)")] + inner.dropFirst()
     }
     if said == "before" { return Array(inner) + (isShort(inner) ? [.own(said)] : []) }
-    return [.own("\(said) \(verb)")] + inner.dropFirst()
+    return [.own(said == "not" ? "do not \(verb)" : "\(said) \(verb)")] + inner.dropFirst()
   }
 
   /// Whether "before" behind the words belongs to all of them without doubt.
@@ -45,8 +53,10 @@ enum VerbPhraseReader {
     var rest = rest
     if ["need", "needs"].contains(modal.lower) {
       guard rest.first?.lower == "to" else { return [.own("need"), .source(pluralized(rest))] }
-      rest.removeFirst()
+      return [.own("need to"), .source(pluralized(Array(rest.dropFirst())))]
     }
+    // "Patients may not have X": a ban, not a doubt.
+    if modal.lower == "may", rest.first?.lower == "not" { return negative(Array(rest.dropFirst())) }
     if ["can", "could", "may", "would", "cannot", "might"].contains(modal.lower) {
       let word = modal.lower == "cannot" ? "cannot" : modal.lower
       return [.own(word), .source(pluralized(rest))]
@@ -68,7 +78,8 @@ enum VerbPhraseReader {
     let tail = Array(rest.dropFirst())
     if first.lower == "be" { return [.own("are not"), .source(pluralized(tail))] }
     if first.lower == "have", let second = tail.first, !isParticiple(second) {
-      return NounPhraseReader.negative([Token("no", .word, spaced: true)] + tail)
+      let thing = ["a", "an", "any"].contains(second.lower) ? Array(tail.dropFirst()) : tail
+      return NounPhraseReader.negative([Token("no", .word, spaced: true)] + thing)
     }
     if first.lower == "have", let second = tail.first, isParticiple(second) {
       return [.own("have not"), .source(pluralized(tail))]
@@ -82,8 +93,15 @@ enum VerbPhraseReader {
     return [.source(pluralized(rest))]
   }
 
+  private static let haveForms: Set<String> = [
+    "been", "had", "participated", "enrolled", "previously", "ever", "initiated", "changed", "attempted",
+    "consumed",
+    "exposed", "undergone", "discontinued", "joined", "tested", "shown", "worsened", "increased", "decreased",
+  ]
+
   private static func isParticiple(_ token: Token) -> Bool {
-    ["been", "had"].contains(token.lower) || pastVerbs[token.lower] != nil || token.lower.hasSuffix("ed")
+    // "Not have uncontrolled diabetes": most words in -ed are adjectives here.
+    haveForms.contains(token.lower) || pastVerbs[token.lower] != nil
       || VerbForms.bases(token.lower).contains { $0.form == .participle }
   }
 
@@ -124,12 +142,17 @@ enum VerbPhraseReader {
   private static func had(_ rest: [Token]) -> [Part]? {
     guard let first = rest.first else { return nil }
     if isPast(first) || ["not", "been"].contains(first.lower) {
-      return [.own("had"), .source(pluralized(rest))]
+      return [.own("have"), .source(pluralized(rest))]
     }
     return [.own("have had"), .noun(pluralized(rest))]
   }
 
   private static func other(_ first: Token, _ rest: [Token], _ tokens: [Token]) -> [Part]? {
+    if first.lower == "allergic", let next = rest.first?.lower,
+      !["to", "or", "and", "/", "against"].contains(next)
+    {
+      return nil
+    }
     if ["combined", "complicated", "associated", "accompanied"].contains(first.lower),
       let next = rest.first?.lower,
       ["with", "by"].contains(next), rest.count > 1
@@ -140,6 +163,11 @@ enum VerbPhraseReader {
       !["and", "or"].contains(next.lower)
     {
       return [.own("have been diagnosed with"), .noun(pluralized(rest))]
+    }
+    if first.lower.hasSuffix("ly"), rest.count > 1, passives.contains(rest[0].lower),
+      links.contains(rest[1].lower)
+    {
+      return [.own("have been"), .source(pluralized(tokens))]
     }
     if first.lower.hasSuffix("ly"), let next = rest.first?.lower, adjectives.contains(next) {
       return [.own("are"), .source(pluralized(tokens))]
@@ -157,6 +185,10 @@ enum VerbPhraseReader {
     if first.lower == "unable", rest.first?.lower == "to" {
       return [.own("are not able to"), .source(pluralized(Array(rest.dropFirst())))]
     }
+    if first.lower == "complaining", rest.first?.lower != "of", !rest.isEmpty { return have(rest) }
+    if first.lower == "presenting", !rest.isEmpty {
+      return have(rest.first?.lower == "with" ? Array(rest.dropFirst()) : rest)
+    }
     if let verb = gerunds[first.lower], !rest.isEmpty { return [.own(verb), .source(pluralized(rest))] }
     if passives.contains(first.lower), let next = rest.first, links.contains(next.lower) {
       return [.own(passiveLead(first.lower)), .source(pluralized(rest))]
@@ -169,15 +201,24 @@ enum VerbPhraseReader {
     {
       return [.own("have"), .source(pluralized(tokens))]
     }
-    if let past = pastVerbs[first.lower], !rest.isEmpty, !["or", "and", ","].contains(rest[0].text) {
+    if let past = pastVerbs[first.lower], !rest.isEmpty, !["or", "and", ",", "/", "-"].contains(rest[0].text)
+    {
       return [.own(past), .source(pluralized(rest))]
     }
-    if adjectives.contains(first.lower) { return [.own("are"), .source(pluralized(tokens))] }
+    if adjectives.contains(first.lower), !describesNoun(first, rest) {
+      return [.own("are"), .source(pluralized(tokens))]
+    }
     if let verb = VerbNumber.plurals[first.lower], !isNounLike(first, rest) {
       return [.own(verb), .source(pluralized(rest))]
     }
     if plainVerbs.contains(first.lower), !isNounLike(first, rest) { return [.source(pluralized(tokens))] }
     return nil
+  }
+
+  /// "Medically uncontrolled hypertension": the adverb belongs to an adjective before a noun.
+  private static func describesNoun(_ first: Token, _ rest: [Token]) -> Bool {
+    first.lower.hasSuffix("ly") && rest.count > 1 && rest[1].isWord
+      && !FunctionWords.all.contains(rest[1].lower)
   }
 
   private static func isNounLike(_ first: Token, _ rest: [Token]) -> Bool {
@@ -216,6 +257,12 @@ enum VerbPhraseReader {
     "consents": "consent",
   ]
 
+  /// "or plans to move": before "to" it is a verb.
+  private static func wishing(_ tokens: [Token], at index: Int) -> String? {
+    guard index + 1 < tokens.count, tokens[index + 1].lower == "to" else { return nil }
+    return ["plans": "plan", "wishes": "wish", "wants": "want", "needs": "need"][tokens[index].lower]
+  }
+
   /// The words with every verb of one person behind "and", "or", "but" or "who" said of several.
   static func pluralized(_ tokens: [Token]) -> [Token] {
     var tokens = Modals.softened(Nominals.verbal(tokens))
@@ -226,7 +273,7 @@ enum VerbPhraseReader {
       {
         tokens[index] = Token("are", .word, spaced: tokens[index].spaced)
       }
-      guard let plural = joined[tokens[index].lower],
+      guard let plural = joined[tokens[index].lower] ?? wishing(tokens, at: index),
         ["and", "or", "but", "who", "they"].contains(tokens[index - 1].lower)
           || ["and", "or", "but", "who"].contains(index > 1 ? tokens[index - 2].lower : "")
             && ["not", "currently", "also", "either"].contains(tokens[index - 1].lower)
@@ -261,7 +308,7 @@ enum VerbPhraseReader {
   /// "Taking warfarin" and the like, said of "they".
   static let gerunds: [String: String] = [
     "taking": "are taking", "receiving": "are receiving", "undergoing": "are having", "using": "are using",
-    "being": "are", "requiring": "need", "presenting": "have come", "living": "live", "residing": "live",
+    "being": "are", "requiring": "need", "living": "live", "residing": "live",
     "suffering": "suffer", "participating": "are taking part", "weighing": "weigh",
     "breastfeeding": "are breastfeeding",
     "lactating": "are breastfeeding", "speaking": "speak", "planning": "plan", "meeting": "meet",
@@ -273,7 +320,7 @@ enum VerbPhraseReader {
     "agreeing": "agree", "seeking": "seek", "wearing": "wear", "owning": "own", "willing": "are willing",
     "working": "work", "reporting": "report", "expecting": "expect", "showing": "show", "drinking": "drink",
     "refusing": "refuse", "possessing": "have", "intending": "plan", "desiring": "want",
-    "nursing": "are breastfeeding",
+    "nursing": "are breastfeeding", "fulfilling": "fulfill", "performing": "do", "having": "have",
   ]
 
   /// Past forms that begin a criterion ("Underwent surgery"), said of "they".
@@ -303,7 +350,7 @@ enum VerbPhraseReader {
     "injected",
     "indicated", "confirmed", "detected", "found", "affiliated", "covered", "followed", "managed", "seen",
     "sensitized", "recommended", "suspected", "affected", "intubated", "anticipated",
-    "required", "supported",
+    "required", "supported", "determined",
   ]
 
   /// Words that say how a person is.

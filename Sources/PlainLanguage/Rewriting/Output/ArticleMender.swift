@@ -6,7 +6,7 @@ enum ArticleMender {
       let lower = pieces[index].text.lowercased()
       guard lower == "a" || lower == "an", pieces[index].mark == nil else { continue }
       let next = pieces[index + 1]
-      if next.kind == .stuff || next.kind == .things || next.text.hasPrefix("a ")
+      if startsPlural(next.text) || next.kind == .stuff || next.kind == .things || next.text.hasPrefix("a ")
         || next.text.hasPrefix("an ")
         || next.text.hasPrefix("the ")
       {
@@ -26,9 +26,20 @@ enum ArticleMender {
     return pieces.filter { !$0.text.isEmpty }
   }
 
+  /// "Men or women able to have children": several people take no "a".
+  private static func startsPlural(_ text: String) -> Bool {
+    ["men ", "women ", "people ", "males ", "females ", "adults "].contains { (text + " ").hasPrefix($0) }
+  }
+
   /// "a" or "an", by the sound of the next word as far as its letters tell.
   static func article(for word: String) -> String {
     let lower = word.lowercased()
+    let first = word.prefix { $0.isLetter || $0.isNumber }
+    if first.count > 1, first.allSatisfy({ $0.isUppercase || $0.isNumber }),
+      !["NASA", "UK", "US"].contains(first)
+    {
+      return "AEFHILMNORSX".contains(first.first ?? "B") && first != "ROM" ? "an" : "a"
+    }
     if ["uni", "use", "eu", "one", "ur", "ut"].contains(where: { lower.hasPrefix($0) }),
       !lower.hasPrefix("unin"),
       !lower.hasPrefix("unim")

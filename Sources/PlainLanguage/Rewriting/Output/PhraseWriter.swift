@@ -26,11 +26,12 @@ struct PhraseWriter {
       if !step() { copy(1) }
     }
     settleWaiting(atEnd: true)
-    return ArticleMender.mended(pieces)
+    return ArticleMender.mended(BracketMender.mended(pieces))
   }
 
   private mutating func step() -> Bool {
-    writeException() || writeShortForm() || writeAbbreviation() || writeAge() || writeEnclosed()
+    writeException() || writeProperName() || writeShortForm() || writeAbbreviation() || writeAge()
+      || writeEnclosed()
       || writeScaleStep()
       || writeLimit()
       || writeWording()
@@ -40,6 +41,9 @@ struct PhraseWriter {
   private mutating func add(_ new: [Piece], taking length: Int) {
     var new = new
     if let first = new.first, index < tokens.count {
+      if pieces.last?.text == ".", tokens[index].text.first?.isUppercase == true {
+        new[0].text = first.text.prefix(1).uppercased() + first.text.dropFirst()
+      }
       new[0].spaced = tokens[index].spaced || (first.spaced && !isGlued)
     }
     pieces += new
@@ -56,12 +60,14 @@ struct PhraseWriter {
     for token in tokens[index..<index + length] {
       // "OR" and "NOT" in capitals are words, not abbreviations.
       let text = token.isCapitals && shouted.contains(token.lower) ? token.lower : token.text
-      pieces.append(Piece(text, spaced: token.spaced))
+      pieces.append(Piece(text, spaced: token.spaced && !closing.contains(token.text)))
     }
     index += length
   }
 
   private var shouted: Set<String> { FunctionWords.shouted }
+  /// Marks that stand close to the word before, however the record writes them.
+  private var closing: Set<String> { [",", ";", ")", "]"] }
 
   private mutating func writeException() -> Bool {
     let length = context.wordings.trie.exceptionLength(tokens, at: index)
@@ -72,12 +78,24 @@ struct PhraseWriter {
     return false
   }
 
-  /// "(ANC)" behind the words that it stands for stays as it is.
+  /// A name's words are no words of the language; editors may have words for the whole name.
+  private mutating func writeProperName() -> Bool {
+    let length = ProperNames.length(tokens, at: index)
+    guard length > 0, (context.wordings.trie.match(tokens, at: index)?.length ?? 0) < length else {
+      return false
+    }
+    copy(length)
+    return true
+  }
+
+  /// "(ANC)" behind the words that it stands for stays as it is, and is left out where it was just said.
   private mutating func writeShortForm() -> Bool {
-    guard tokens[index].text == "(", index + 2 < tokens.count, tokens[index + 1].isCapitals,
-      tokens[index + 2].text == ")", index > 0
-    else { return false }
-    copy(3)
+    guard index > 0, let length = ShortForm.length(tokens, at: index) else { return false }
+    if length == 3, ShortForm.isSaid(tokens[index + 1].text, in: pieces) {
+      index += 3
+    } else {
+      copy(length)
+    }
     return true
   }
 
@@ -114,13 +132,13 @@ struct PhraseWriter {
       return true
     }
     if index > 0, tokens[index - 1].lower == "or", limit.said == nil, pieces.last?.text == "or",
-      pieces.count > 1, pieces[pieces.count - 2].text != ","
+      pieces.count > 1, ![",", "("].contains(pieces[pieces.count - 2].text)
     {
       // "or more than 5" could be heard as "or more".
       pieces.insert(Piece(",", spaced: false), at: pieces.count - 1)
     }
-    var new = limit.pieces
-    if needsOf(limit) { new.insert(Piece("of"), at: 0) }
+    var new = isAgeOfPeople(limit) ? AgePhrase.pieces(limit) : limit.pieces
+    if !isAgeOfPeople(limit), needsOf(limit) { new.insert(Piece(isCondition ? "is" : "of"), at: 0) }
     add(new, taking: limit.length)
     return true
   }
@@ -146,22 +164,61 @@ struct PhraseWriter {
     return isNoun(before: index)
   }
 
+  /// "Participants < 16 years": people are younger than 16 years.
+  private func isAgeOfPeople(_ limit: Limit) -> Bool {
+    guard index > 0, ["year", "month"].contains(limit.unit?.one ?? ""), case .one = limit.bounds else {
+      return false
+    }
+    let end = index + limit.length
+    let isEnd =
+      end == tokens.count || [",", ")", "and", "or", ";", "must", "who"].contains(tokens[end].lower)
+    return isEnd
+      && (PersonWords.isPerson(tokens[index - 1].lower)
+        || ["children", "adults", "adolescents", "people", "women", "men"].contains(tokens[index - 1].lower))
+  }
+
+  /// "If total bilirubin > 1.4": a condition needs its verb.
+  private var isCondition: Bool {
+    let before = tokens[..<index].suffix(7)
+    guard let start = before.lastIndex(where: { ["if", "when", "unless", "where"].contains($0.lower) }) else {
+      return false
+    }
+    return !before[start...].contains {
+      [",", "(", ")", "with", "is", "are", "was", "were", "has", "have", "had", "a", "an"].contains($0.lower)
+        || VerbNumber.plurals[$0.lower] != nil && $0.lower.hasSuffix("s") && $0.lower != "scores"
+    }
+  }
+
   private func isNoun(before index: Int) -> Bool {
     var last = index - 1
     if tokens[last].text == ")", let open = tokens[..<last].lastIndex(where: { $0.text == "(" }), open > 0 {
       last = open - 1
     }
-    return tokens[last].isWord && VerbPhraseReader.pastVerbs[tokens[last].lower] == nil
+    let isVerb =
+      tokens[last].lower.hasSuffix("ing")
+      || ["lies", "ranges", "remains", "falls", "weighs"].contains(tokens[last].lower)
+      || last > 0 && tokens[last - 1].lower == "to"
+    return tokens[last].isWord && !isVerb && VerbPhraseReader.pastVerbs[tokens[last].lower] == nil
       && !FunctionWords.all.contains(tokens[last].lower)
   }
 
   private mutating func writeWording() -> Bool {
     guard let match = context.wordings.trie.match(tokens, at: index) else { return false }
     if match.length == 1, PersonWords.isPerson(tokens[index].lower) { return false }
+    if waiting != nil, FunctionWords.all.contains(tokens[index + match.length - 1].lower) { restoreWaiting() }
+    if isNounAdjunct(match) || Coordination.sharesNoun(match, tokens, at: index) {
+      copy(match.length)
+      return true
+    }
     let original = tokens[index..<index + match.length].text
     let piece = WordingText.piece(
       match, original: original, level: context.level, isPast: isSubject(before: index))
-    switch NounGroup(tokens).place(of: piece, at: index, length: match.length) {
+    if Coordination.isAdjunct(piece, match, tokens, at: index) {
+      copy(match.length)
+      return true
+    }
+    let saidAgain = Coordination.saidAgain(piece, tokens, after: index + match.length)
+    switch saidAgain > 0 ? .fits : NounGroup(tokens).place(of: piece, at: index, length: match.length) {
     case .fits: break
     case .breaks:
       copy(match.length)
@@ -182,7 +239,20 @@ struct PhraseWriter {
       wait(for: match.length, with: piece)
       return true
     }
-    add([piece], taking: match.length)
+    if let mark = pieces.last?.text, mark == "/", pieces.count > 1,
+      pieces[pieces.count - 2].text == piece.text
+    {
+      // "SOS/VOD" spelled out: two names of one thing are said once.
+      pieces.removeLast()
+      index += match.length
+      return true
+    }
+    let said = pieces.last.flatMap {
+      piece.text.hasPrefix("that ") ? RelativeClause.agreeing(piece, with: $0) : nil
+    }
+    add(
+      [said ?? piece],
+      taking: match.length + saidAgain)
     return true
   }
 
@@ -194,6 +264,11 @@ struct PhraseWriter {
     index += length
   }
 
+  /// "Baseline" before a noun ("baseline weight") is no point in time of its own.
+  private func isNounAdjunct(_ match: WordingTrie.Match) -> Bool {
+    match.length == 1 && tokens[index].lower == "baseline" && canWait(after: index + 1)
+  }
+
   /// Whether a word stands before that a finite verb follows ("who received", "they received").
   private func isSubject(before index: Int) -> Bool {
     index > 0
@@ -203,7 +278,12 @@ struct PhraseWriter {
 
   /// Whether a noun follows directly.
   private func canWait(after next: Int) -> Bool {
-    next < tokens.count && tokens[next].isWord && !FunctionWords.all.contains(tokens[next].lower)
+    next < tokens.count && tokens[next].isWord && !isFunction(tokens[next])
+  }
+
+  /// "ALL" in capitals is a leukemia, "all" a small word.
+  private func isFunction(_ token: Token) -> Bool {
+    FunctionWords.all.contains(token.lower) && token.text != "ALL"
   }
 
   private mutating func settleWaiting(atEnd: Bool = false) {
@@ -212,10 +292,28 @@ struct PhraseWriter {
       return
     }
     let boundary =
-      atEnd || !(tokens[index].isWord || tokens[index].isNumber || tokens[index].text == "-")
-      || FunctionWords.all.contains(tokens[index].lower)
-    guard boundary else { return }
-    pieces.append(piece)
+      atEnd
+      || !(tokens[index].isWord || tokens[index].isNumber
+        || ["-", "+"].contains(tokens[index].text)
+          && !tokens[index].spaced)
+      || isFunction(tokens[index])
+    guard boundary, let last = pieces.last else { return }
+    if !atEnd && ["or", "and", "/", "&"].contains(tokens[index].lower)
+      || Coordination.endsWithoutNoun(tokens[..<index])
+    {
+      // "relapsed leukemia or lymphoma": the adjective may belong to both, so it stays before them.
+      restoreWaiting()
+      return
+    }
+    pieces.append(RelativeClause.agreeing(piece, with: last))
+    waiting = nil
+  }
+
+  /// The adjective goes back to where the record has it.
+  private mutating func restoreWaiting() {
+    guard waiting != nil else { return }
+    if waitingFrom < pieces.count { pieces[waitingFrom].spaced = true }
+    pieces.insert(contentsOf: waitingWords, at: min(waitingFrom, pieces.count))
     waiting = nil
   }
 

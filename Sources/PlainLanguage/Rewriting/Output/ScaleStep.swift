@@ -9,7 +9,10 @@ enum ScaleStep {
   private static func nounFirst(_ tokens: [Token], at start: Int) -> (pieces: [Piece], length: Int)? {
     guard let sign = ComparatorReader.read(tokens, at: start + 1) else { return nil }
     let value = start + 1 + sign.length
-    guard value < tokens.count, isStep(tokens[value]) else { return nil }
+    // "level ≥ 100 IU/mL" is an amount, no step of a scale.
+    guard value < tokens.count, isStep(tokens[value]), MeasureUnit.read(tokens, at: value + 1) == nil else {
+      return nil
+    }
     let words = sign.comparator.stepWords("\(tokens[start].lower) \(tokens[value].text)")
     return ([Piece(words)], value + 1 - start)
   }

@@ -10,7 +10,9 @@ enum WordingText {
     if wording.kind == .action {
       text = VerbForms.inflect(text, as: match.verbForm == .past && !isPast ? .participle : match.verbForm)
     } else if match.isPlural, wording.kind == .thing {
-      text = wording.detailed != nil && level == .detailed ? text : wording.plural ?? WordForms.plural(text)
+      text =
+        wording.detailed != nil && level == .detailed
+        ? text : wording.plural ?? RelativeClause.plural(WordForms.plural(text))
     }
     if match.isPossessive { text += text.hasSuffix("s") ? "'" : "'s" }
     return Piece(text, kind: wording.kind, isPlural: match.isPlural || wording.kind == .things)

@@ -53,7 +53,9 @@ enum Tokenizer {
         continue
       }
       guard index + 1 < characters.count, isDigit(characters[index + 1]) else { break }
-      if character == "." || (character == "," && isGroup(characters, from: index + 1)) {
+      if character == "." || (character == "," && isGroup(characters, from: index + 1))
+        || (character == "," && index == start + 1 && isDecimal(characters, from: index + 1))
+      {
         index += 1
       } else {
         break
@@ -68,6 +70,14 @@ enum Tokenizer {
       return false
     }
     return start + 3 == characters.count || !isDigit(characters[start + 3])
+  }
+
+  /// Whether one or two digits and no more follow, as after a decimal comma ("9,0 g/dl").
+  private static func isDecimal(_ characters: [Character], from start: Int) -> Bool {
+    var end = start
+    while end < characters.count, isDigit(characters[end]) { end += 1 }
+    guard end - start < 3, end - start > 0 else { return false }
+    return end == characters.count || ![",", "."].contains(characters[end])
   }
 
   private static func isDigit(_ character: Character) -> Bool { character.isASCII && character.isNumber }

@@ -38,9 +38,14 @@ enum LabRule: CriterionRule {
   /// "have this test result for …" from words that begin with a test and its limit, or nil.
   static func predicate(_ all: [Token]) -> [Part]? {
     var tokens = all[...]
-    while let first = tokens.first, skips.contains(first.lower) { tokens = tokens.dropFirst() }
+    var qualifiers: [String] = []
+    while let first = tokens.first, skips.contains(first.lower) || LabTests.qualifiers.contains(first.lower) {
+      if LabTests.qualifiers.contains(first.lower) { qualifiers.append(first.lower) }
+      tokens = tokens.dropFirst()
+    }
     let list = Array(tokens)
-    guard let (tests, length) = tests(list) else { return nil }
+    guard let (named, length) = tests(list), named.first.map({ $0 != "(" }) ?? false else { return nil }
+    let tests = (qualifiers + [named]).joined(separator: " ")
     var index = length
     while index < list.count, links.contains(list[index].lower) { index += 1 }
     guard index < list.count, let limit = limit(list, at: index) else { return nil }
@@ -95,7 +100,7 @@ enum LabRule: CriterionRule {
   }
 
   private static let skips: Set<String> = [
-    "serum", "plasma", "blood", "the", "a", "an", "baseline", "fasting", "have", "has", "laboratory",
+    "serum", "plasma", "blood", "the", "a", "an", "have", "has", "laboratory",
     "values", "value", "patients", "with", "-", "peripheral",
   ]
   private static let links: Set<String> = [

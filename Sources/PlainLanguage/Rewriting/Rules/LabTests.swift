@@ -26,6 +26,13 @@ enum LabTests {
     return 0
   }
 
+  /// Words before a test's name that make it another test: a page keeps them.
+  static let qualifiers: Set<String> = [
+    "baseline", "fasting", "estimated", "calculated", "measured", "corrected", "radioisotope", "random",
+    "screening",
+    "resting",
+  ]
+
   /// "AST and ALT, which show how well the liver works".
   static func words(names: [String], tells: String, joiner: String) -> String {
     let list =
@@ -62,12 +69,15 @@ enum LabTests {
     AST|a blood test of the liver|aspartate aminotransferase;aspartate transaminase;ast;sgot;ast/sgot;ast (sgot);got;glutamic-oxaloacetic transaminase;serum glutamic oxaloacetic transaminase
     ALT|a blood test of the liver|alanine aminotransferase;alanine transaminase;alt;sgpt;alt/sgpt;alt (sgpt);gpt;alanine amino transferase;glutamic-pyruvic transaminase;serum glutamic pyruvic transaminase
     liver enzymes|a blood test of the liver|transaminases;transaminase;liver enzymes;aminotransferases;liver transaminases;hepatic transaminases;serum transaminases;serum transaminase
-    bilirubin|a blood test of the liver|total bilirubin;bilirubin;serum bilirubin;serum total bilirubin;tbil;total serum bilirubin;tbili;direct bilirubin;conjugated bilirubin
+    bilirubin|a blood test of the liver|bilirubin;serum bilirubin
+    total bilirubin|a blood test of the liver|total bilirubin;serum total bilirubin;tbil;total serum bilirubin;tbili;blood total bilirubin;bilirubin total
+    direct bilirubin|a blood test of the liver|direct bilirubin;conjugated bilirubin;serum direct bilirubin
     alkaline phosphatase|a blood test of the liver and bones|alkaline phosphatase;alp;alkalin phosphatases
     albumin|a protein in the blood|albumin;serum albumin;alb
     creatinine|a blood test of the kidneys|creatinine;serum creatinine;creatinine level;serum creatinine level;cr;scr;plasma creatinine;serum cr
-    creatinine clearance|a test of how well the kidneys work|creatinine clearance;estimated creatinine clearance;calculated creatinine clearance;creatinine clearance rate;crcl;ccr;measured creatinine clearance;endogenous creatinine clearance;clearance of creatinine
-    filtration rate|a test of how well the kidneys work|egfr;gfr;glomerular filtration rate;estimated glomerular filtration rate;estimated gfr;radioisotope gfr;calculated glomerular filtration rate
+    creatinine clearance|a test of how well the kidneys work|creatinine clearance;creatinine clearance rate;crcl;ccr;endogenous creatinine clearance;clearance of creatinine
+    estimated kidney filter rate|a test of how well the kidneys work|egfr
+    kidney filter rate|a test of how well the kidneys work|gfr;glomerular filtration rate
     urea nitrogen|a blood test of the kidneys|blood urea nitrogen;bun;urea nitrogen;urea
     neutrophils|white blood cells that fight infection|absolute neutrophil count;absolute neutrophil counts;anc;neutrophils;neutrophil count;neutrophil;neutrophil counts;absolute neutrophils;absolute value of neutrophils;neutrophil absolute value;neutrophils count
     lymphocytes|white blood cells|lymphocytes;lymphocyte count;absolute lymphocyte count;alc;lymphocyte
@@ -76,7 +86,8 @@ enum LabTests {
     hemoglobin|the part of the blood that carries oxygen|hemoglobin;haemoglobin;hb;hgb;hemoglobin level;hemoglobin levels;haemoglobin level
     INR|a test of how fast blood clots|inr;international normalized ratio;international normalised ratio;international standardized ratio;prothrombin time international normalized ratio
     PT|a test of how fast blood clots|prothrombin time;pt
-    aPTT|a test of how fast blood clots|activated partial thromboplastin time;aptt;ptt;partial thromboplastin time;activated partial prothrombin time
+    PTT|a test of how fast blood clots|ptt;partial thromboplastin time
+    aPTT|a test of how fast blood clots|activated partial thromboplastin time;aptt;activated partial prothrombin time
     HbA1c|average blood sugar over some months|hba1c;hemoglobin a1c;glycated hemoglobin;glycosylated hemoglobin;glycated haemoglobin;a1c;hgba1c;hemoglobin a1c level;hba1c level;haemoglobin a1c;glycated hemoglobin a1c
     blood sugar|a blood test after no food for some hours|fasting plasma glucose;fasting blood glucose;fasting glucose;fpg;fbg;fasting blood sugar
     body mass index|weight for height|body mass index;bmi;body-mass index

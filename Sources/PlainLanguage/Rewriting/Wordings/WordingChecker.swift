@@ -53,8 +53,12 @@ enum WordingChecker {
   private static func endless(_ wording: Wording, trie: WordingTrie) -> [Finding] {
     guard wording.kind != .name else { return [] }
     let tokens = Tokenizer.tokens(wording.to)
+    var depth = 0
     for index in tokens.indices {
-      guard let match = trie.match(tokens, at: index), match.wording.from != wording.from,
+      if tokens[index].text == "(" { depth += 1 }
+      if tokens[index].text == ")" { depth -= 1 }
+      // A name in brackets stands as the records write it.
+      guard depth == 0, let match = trie.match(tokens, at: index), match.wording.from != wording.from,
         match.wording.kind != .name
       else { continue }
       return [
