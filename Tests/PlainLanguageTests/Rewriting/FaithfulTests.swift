@@ -12,7 +12,7 @@ import Testing
     ("Hemoglobin ≥ 9,0 g/dL", "9,0 grams"),
     ("Bilirubin ≤ 2 mg/dL if creatinine > 3 mg/dL", "if creatinine is more than 3"),
     ("MRD that lies between 0.1 and 4.99%", "lies 0.1 to 4.99%"),
-    ("WHO performance status 0-1", "original"), ("Patients may not be on dialysis", "are not on dialysis"),
+    ("WHO performance status 0-1", "WHO"), ("Patients may not be on dialysis", "are not on dialysis"),
     ("Use an ointment for participants < 16 years", "people younger than 16 years"),
   ])
   func qualifiersAndSignsStay(_ before: String, _ expected: String) {

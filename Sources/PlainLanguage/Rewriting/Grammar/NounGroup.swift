@@ -57,7 +57,7 @@ struct NounGroup {
   }
 
   private static func isVerb(_ word: String) -> Bool {
-    VerbPhraseReader.pastVerbs[word] != nil || word.hasSuffix("ed") && !adjectives.contains(word)
+    VerbWords.pastVerbs[word] != nil || word.hasSuffix("ed") && !adjectives.contains(word)
       || word.hasSuffix("ing") && !nounsInIng.contains(word) || verbs.contains(word)
   }
 

@@ -80,13 +80,13 @@ struct SubjectReader {
     if VerbNumber.modals.contains(token.lower) || VerbNumber.plurals[token.lower] != nil
       || ["have", "are", "were", "had", "do", "be"].contains(token.lower)
       || VerbNumber.bases.contains(token.lower)
-      || VerbPhraseReader.pastVerbs[token.lower] != nil && !VerbPhraseReader.passives.contains(token.lower)
+      || VerbWords.pastVerbs[token.lower] != nil && !VerbWords.passives.contains(token.lower)
     {
       return (.verb, Array(tokens[index...]))
     }
-    if VerbPhraseReader.passives.contains(token.lower) || VerbPhraseReader.gerunds[token.lower] != nil
-      || VerbPhraseReader.adjectives.contains(token.lower)
-      || VerbPhraseReader.places.contains(token.lower) && rest.first?.isWord == true
+    if VerbWords.passives.contains(token.lower) || VerbWords.gerunds[token.lower] != nil
+      || VerbWords.adjectives.contains(token.lower)
+      || VerbWords.places.contains(token.lower) && rest.first?.isWord == true
       || ["not", "currently", "previously"].contains(token.lower)
     {
       return (.participle, Array(tokens[index...]))

@@ -4,10 +4,11 @@ enum VerbPhraseReader {
   static func read(_ tokens: [Token]) -> [Part]? {
     guard let first = tokens.first else { return nil }
     let rest = Array(tokens.dropFirst())
-    if first.lower == "not", let next = rest.first, adjectives.contains(next.lower) {
+    if first.lower == "not", let next = rest.first, VerbWords.adjectives.contains(next.lower) {
       return [.own("are not"), .source(pluralized(rest))]
     }
-    if adverbs.contains(first.lower), let inner = read(rest), first.lower != "not" || !rest.isEmpty {
+    if VerbWords.adverbs.contains(first.lower), let inner = read(rest), first.lower != "not" || !rest.isEmpty
+    {
       return adverb(first, inner)
     }
     switch first.lower {
@@ -93,15 +94,9 @@ enum VerbPhraseReader {
     return [.source(pluralized(rest))]
   }
 
-  private static let haveForms: Set<String> = [
-    "been", "had", "participated", "enrolled", "previously", "ever", "initiated", "changed", "attempted",
-    "consumed",
-    "exposed", "undergone", "discontinued", "joined", "tested", "shown", "worsened", "increased", "decreased",
-  ]
-
   private static func isParticiple(_ token: Token) -> Bool {
     // "Not have uncontrolled diabetes": most words in -ed are adjectives here.
-    haveForms.contains(token.lower) || pastVerbs[token.lower] != nil
+    VerbWords.haveForms.contains(token.lower) || VerbWords.pastVerbs[token.lower] != nil
       || VerbForms.bases(token.lower).contains { $0.form == .participle }
   }
 
@@ -135,7 +130,7 @@ enum VerbPhraseReader {
   }
 
   private static func isPast(_ token: Token) -> Bool {
-    pastVerbs[token.lower] != nil && !["failed", "documented", "controlled"].contains(token.lower)
+    VerbWords.pastVerbs[token.lower] != nil && !["failed", "documented", "controlled"].contains(token.lower)
       || ["undergone", "received", "taken", "given", "participated"].contains(token.lower)
   }
 
@@ -159,22 +154,23 @@ enum VerbPhraseReader {
     {
       return have(Array(rest.dropFirst()))
     }
-    if first.lower == "diagnosed", let next = rest.first, next.isWord, !links.contains(next.lower),
+    if first.lower == "diagnosed", let next = rest.first, next.isWord, !VerbWords.links.contains(next.lower),
       !["and", "or"].contains(next.lower)
     {
       return [.own("have been diagnosed with"), .noun(pluralized(rest))]
     }
-    if first.lower.hasSuffix("ly"), rest.count > 1, passives.contains(rest[0].lower),
-      links.contains(rest[1].lower)
+    if first.lower.hasSuffix("ly"), rest.count > 1, VerbWords.passives.contains(rest[0].lower),
+      VerbWords.links.contains(rest[1].lower)
     {
       return [.own("have been"), .source(pluralized(tokens))]
     }
-    if first.lower.hasSuffix("ly"), let next = rest.first?.lower, adjectives.contains(next) {
+    if first.lower.hasSuffix("ly"), let next = rest.first?.lower, VerbWords.adjectives.contains(next) {
       return [.own("are"), .source(pluralized(tokens))]
     }
     if first.lower == "with", !rest.isEmpty { return NounPhraseReader.opening(rest) ?? have(rest) }
     if first.lower == "without", !rest.isEmpty { return [.own("do not have"), .noun(pluralized(rest))] }
-    if places.contains(first.lower), rest.first?.isWord == true, ComparatorReader.read(tokens, at: 0) == nil,
+    if VerbWords.places.contains(first.lower), rest.first?.isWord == true,
+      ComparatorReader.read(tokens, at: 0) == nil,
       !["the", "general", "addition", "case"].contains(rest[0].lower) || first.lower != "in"
     {
       return [.own("are"), .source(pluralized(tokens))]
@@ -189,29 +185,34 @@ enum VerbPhraseReader {
     if first.lower == "presenting", !rest.isEmpty {
       return have(rest.first?.lower == "with" ? Array(rest.dropFirst()) : rest)
     }
-    if let verb = gerunds[first.lower], !rest.isEmpty { return [.own(verb), .source(pluralized(rest))] }
-    if passives.contains(first.lower), let next = rest.first, links.contains(next.lower) {
+    if let verb = VerbWords.gerunds[first.lower], !rest.isEmpty {
+      return [.own(verb), .source(pluralized(rest))]
+    }
+    if VerbWords.passives.contains(first.lower), let next = rest.first, VerbWords.links.contains(next.lower) {
       return [.own(passiveLead(first.lower)), .source(pluralized(rest))]
     }
     if first.lower == "failed", !rest.isEmpty, rest.first?.lower != "to" {
       return [.own("have had"), .noun(pluralized(rest)), .own("that did not help")]
     }
-    if pastVerbs[first.lower] != nil, rest.count > 2, ["or", "and"].contains(rest[0].lower),
-      pastVerbs[rest[1].lower] != nil
+    if VerbWords.pastVerbs[first.lower] != nil, rest.count > 2, ["or", "and"].contains(rest[0].lower),
+      VerbWords.pastVerbs[rest[1].lower] != nil
     {
       return [.own("have"), .source(pluralized(tokens))]
     }
-    if let past = pastVerbs[first.lower], !rest.isEmpty, !["or", "and", ",", "/", "-"].contains(rest[0].text)
+    if let past = VerbWords.pastVerbs[first.lower], !rest.isEmpty,
+      !["or", "and", ",", "/", "-"].contains(rest[0].text)
     {
       return [.own(past), .source(pluralized(rest))]
     }
-    if adjectives.contains(first.lower), !describesNoun(first, rest) {
+    if VerbWords.adjectives.contains(first.lower), !describesNoun(first, rest) {
       return [.own("are"), .source(pluralized(tokens))]
     }
     if let verb = VerbNumber.plurals[first.lower], !isNounLike(first, rest) {
       return [.own(verb), .source(pluralized(rest))]
     }
-    if plainVerbs.contains(first.lower), !isNounLike(first, rest) { return [.source(pluralized(tokens))] }
+    if VerbWords.plainVerbs.contains(first.lower), !isNounLike(first, rest) {
+      return [.source(pluralized(tokens))]
+    }
     return nil
   }
 
@@ -235,7 +236,7 @@ enum VerbPhraseReader {
       return !["in", "with", "at", "near", "alone", "within", "independently"].contains(next.lower)
     }
     if VerbNumber.plurals[first.lower] == nil {
-      return nounVerbs.contains(first.lower)
+      return VerbWords.nounVerbs.contains(first.lower)
         && !["to", "a", "an", "the", "any", "with", "in", "at"].contains(next.lower)
     }
     return ["of", ":"].contains(next.lower)
@@ -269,7 +270,7 @@ enum VerbPhraseReader {
     for index in tokens.indices.dropFirst() {
       if tokens[index].lower == "be", ["and", "or", "but"].contains(tokens[index - 1].lower),
         index + 1 < tokens.count,
-        adjectives.contains(tokens[index + 1].lower), tokens.first?.lower != "to"
+        VerbWords.adjectives.contains(tokens[index + 1].lower), tokens.first?.lower != "to"
       {
         tokens[index] = Token("are", .word, spaced: tokens[index].spaced)
       }
@@ -287,84 +288,4 @@ enum VerbPhraseReader {
     }
     return tokens
   }
-
-  private static let adverbs: Set<String> = [
-    "currently", "previously", "not", "also", "never", "voluntarily", "regularly", "fully", "actively",
-    "presently", "recently",
-    "routinely", "willingly", "already",
-  ]
-  static let places: Set<String> = ["in", "on", "under", "at", "off", "free", "near", "out"]
-  private static let links: Set<String> = [
-    "with", "for", "to", "by", "in", "as", "at", "on", "from", "within", "into", "after", "before", "using",
-    "during", "of",
-  ]
-  private static let nounVerbs: Set<String> = [
-    "need", "plan", "wish", "desire", "present", "work", "test", "drink", "own", "sign", "start", "sleep",
-    "decline", "abuse",
-    "complain", "smoke", "walk", "carry",
-  ]
-  private static let plainVerbs: Set<String> = Set(VerbNumber.bases).union(["fulfil", "be", "sign", "can"])
-
-  /// "Taking warfarin" and the like, said of "they".
-  static let gerunds: [String: String] = [
-    "taking": "are taking", "receiving": "are receiving", "undergoing": "are having", "using": "are using",
-    "being": "are", "requiring": "need", "living": "live", "residing": "live",
-    "suffering": "suffer", "participating": "are taking part", "weighing": "weigh",
-    "breastfeeding": "are breastfeeding",
-    "lactating": "are breastfeeding", "speaking": "speak", "planning": "plan", "meeting": "meet",
-    "needing": "need",
-    "wishing": "wish", "exhibiting": "show", "experiencing": "have", "attending": "attend",
-    "awaiting": "are waiting for",
-    "carrying": "carry", "complaining": "complain", "consuming": "take in", "demonstrating": "show",
-    "lacking": "lack",
-    "agreeing": "agree", "seeking": "seek", "wearing": "wear", "owning": "own", "willing": "are willing",
-    "working": "work", "reporting": "report", "expecting": "expect", "showing": "show", "drinking": "drink",
-    "refusing": "refuse", "possessing": "have", "intending": "plan", "desiring": "want",
-    "nursing": "are breastfeeding", "fulfilling": "fulfill", "performing": "do", "having": "have",
-  ]
-
-  /// Past forms that begin a criterion ("Underwent surgery"), said of "they".
-  static let pastVerbs: [String: String] = [
-    "received": "have received", "underwent": "have had", "undergone": "have had", "experienced": "have had",
-    "participated": "have taken part", "completed": "have completed", "signed": "have signed",
-    "used": "have used",
-    "took": "have taken", "taken": "have taken", "developed": "have developed", "achieved": "have reached",
-    "required": "have needed", "suffered": "have suffered", "progressed": "have gotten worse",
-    "provided": "have given",
-    "relapsed": "have relapsed", "attended": "have attended", "responded": "have responded",
-    "failed": "have failed",
-    "recovered": "have recovered", "started": "have started", "stopped": "have stopped",
-    "donated": "have donated",
-    "smoked": "have smoked", "demonstrated": "have shown", "reported": "have reported", "lost": "have lost",
-    "agreed": "have agreed", "consented": "have agreed", "gave": "have given", "met": "have met",
-  ]
-
-  static let passives: Set<String> = [
-    "diagnosed", "treated", "scheduled", "planned", "enrolled", "registered", "hospitalized", "hospitalised",
-    "admitted",
-    "infected", "known", "addicted", "considered", "expected", "deemed", "judged", "employed", "involved",
-    "insured",
-    "referred", "exposed", "vaccinated", "randomized", "assigned", "prescribed", "implanted", "operated",
-    "cured",
-    "identified", "classified", "born", "transplanted", "recruited", "selected", "evaluated", "tested",
-    "injected",
-    "indicated", "confirmed", "detected", "found", "affiliated", "covered", "followed", "managed", "seen",
-    "sensitized", "recommended", "suspected", "affected", "intubated", "anticipated",
-    "required", "supported", "determined",
-  ]
-
-  /// Words that say how a person is.
-  static let adjectives: Set<String> = [
-    "pregnant", "able", "unable", "willing", "unwilling", "allergic", "intolerant", "eligible", "ineligible",
-    "ambulatory", "literate", "illiterate", "fluent", "male", "female", "obese", "overweight",
-    "immunocompromised",
-    "immunosuppressed", "homeless", "incarcerated", "imprisoned", "institutionalized", "dependent", "healthy",
-    "unconscious",
-    "hypersensitive", "aware", "capable", "incapable", "competent", "incompetent", "legally", "skeletally",
-    "mentally", "physically", "medically", "hemodynamically", "postmenopausal", "premenopausal",
-    "unavailable", "available", "reluctant", "uncooperative", "bedridden", "addicted", "blind", "deaf",
-    "alive", "sexually", "unfit", "fit", "suitable", "unsuitable", "proficient", "euthymic",
-    "seropositive", "claustrophobic",
-    "aged", "older", "younger",
-  ]
 }

@@ -198,7 +198,7 @@ struct PhraseWriter {
       tokens[last].lower.hasSuffix("ing")
       || ["lies", "ranges", "remains", "falls", "weighs"].contains(tokens[last].lower)
       || last > 0 && tokens[last - 1].lower == "to"
-    return tokens[last].isWord && !isVerb && VerbPhraseReader.pastVerbs[tokens[last].lower] == nil
+    return tokens[last].isWord && !isVerb && VerbWords.pastVerbs[tokens[last].lower] == nil
       && !FunctionWords.all.contains(tokens[last].lower)
   }
 

@@ -196,7 +196,7 @@ enum SubjectRule: CriterionRule {
 
   private static func isAdjectives(_ tokens: [Token]) -> Bool {
     tokens.allSatisfy {
-      VerbPhraseReader.adjectives.contains($0.lower)
+      VerbWords.adjectives.contains($0.lower)
         || ["male", "female", "or", "and", "healthy", "obese"].contains($0.lower)
     }
   }
