@@ -28,7 +28,7 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "CommonMark", dependencies: ["CCMark", "Diagnostics"], swiftSettings: strict),
     .target(
-      name: "TrialRecords", dependencies: ["CommonMark", "StrictYAML", "Diagnostics"],
+      name: "TrialRecords", dependencies: ["CommonMark", "StrictYAML", "ContentHashing", "Diagnostics"],
       swiftSettings: strict),
     .target(
       name: "PlainLanguage", dependencies: ["CommonMark", "StrictYAML", "Diagnostics"],
@@ -39,11 +39,13 @@ let package = Package(
         "CommonMark", "StrictYAML", "Diagnostics",
         .product(name: "Mustache", package: "swift-mustache"),
       ], swiftSettings: strict),
+    .target(name: "SiteHistory", dependencies: ["ContentHashing", "Diagnostics"], swiftSettings: strict),
+    .target(name: "SiteVerification", dependencies: ["Diagnostics"], swiftSettings: strict),
     .target(
       name: "SiteGenerator",
       dependencies: [
         "TrialRecords", "PlainLanguage", "PageTemplates", "CommonMark", "StrictYAML",
-        "Diagnostics", "CSystemCalls", "ContentHashing",
+        "SiteHistory", "ContentHashing", "Diagnostics", "CSystemCalls",
       ], swiftSettings: strict),
     .target(
       name: "PreviewServer",
@@ -55,7 +57,7 @@ let package = Package(
     .executableTarget(
       name: "plainspoken",
       dependencies: [
-        "SiteGenerator", "PreviewServer", "RegistryFetch", "Diagnostics",
+        "SiteGenerator", "SiteHistory", "SiteVerification", "PreviewServer", "RegistryFetch", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .target(
@@ -69,8 +71,11 @@ let package = Package(
     .testTarget(name: "PlainLanguageTests", dependencies: ["PlainLanguage", "TestSupport"]),
     .testTarget(name: "PageTemplatesTests", dependencies: ["PageTemplates", "TestSupport"]),
     .testTarget(
-      name: "SiteGeneratorTests", dependencies: ["SiteGenerator", "TestSupport"],
+      name: "SiteGeneratorTests", dependencies: ["SiteGenerator", "SiteHistory", "TestSupport"],
       exclude: ["Golden", "ReaderQuestions"]),
+    .testTarget(name: "SiteHistoryTests", dependencies: ["SiteHistory", "ContentHashing", "TestSupport"]),
+    .testTarget(
+      name: "SiteVerificationTests", dependencies: ["SiteVerification", "SiteGenerator", "TestSupport"]),
     .testTarget(name: "PreviewServerTests", dependencies: ["PreviewServer", "TestSupport"]),
     .testTarget(
       name: "RegistryFetchTests",

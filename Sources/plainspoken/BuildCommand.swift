@@ -10,9 +10,11 @@ struct BuildCommand: AsyncParsableCommand {
   @OptionGroup var options: SiteOptions
   @Option(help: "The folder that the site is written to.")
   var output: String?
+  @Flag(help: "Say what would change on the site, and write nothing.")
+  var dryRun = false
 
   func run() async throws {
-    try await SiteRun(options: options, output: output, writes: true).run()
+    try await SiteRun(options: options, output: output, mode: dryRun ? .dryRun : .publish).run()
   }
 }
 
@@ -24,7 +26,7 @@ struct CheckCommand: AsyncParsableCommand {
   @OptionGroup var options: SiteOptions
 
   func run() async throws {
-    try await SiteRun(options: options, output: nil, writes: false).run()
+    try await SiteRun(options: options, output: nil, mode: .check).run()
   }
 }
 
@@ -32,7 +34,7 @@ struct CheckCommand: AsyncParsableCommand {
 struct SiteRun {
   let options: SiteOptions
   let output: String?
-  let writes: Bool
+  let mode: BuildMode
 
   func run() async throws {
     var findings: [Finding] = []
@@ -42,17 +44,31 @@ struct SiteRun {
       console.print(findings)
       throw ExitCode(1)
     }
-    let report = await SiteBuilder(settings, progress: console.progress).build(writes: writes)
+    let report = await SiteBuilder(settings, progress: console.progress).run(mode)
     console.clearProgress()
     console.print(report.findings)
+    console.printChanges(report.changes)
     guard report.isPublished else {
-      console.say(
-        writes
-          ? "Nothing was published: the old site, if there is one, is unchanged." : "The inputs have errors.")
+      console.say(refusal)
       throw ExitCode(1)
     }
-    let made = "\(report.trialCount) trials, \(report.pageCount) pages"
-    console.say(
-      writes ? "Published \(made). Open \(settings.output)/index.html" : "No errors: \(made) could be made.")
+    console.say(success("\(report.trialCount) trials, \(report.pageCount) pages", settings))
+  }
+
+  private var refusal: String {
+    switch mode {
+    case .publish: "Nothing was published: the old site, if there is one, is unchanged."
+    case .dryRun, .check: "The inputs have errors."
+    case .review: "The folder for review was not written."
+    }
+  }
+
+  private func success(_ made: String, _ settings: SiteConfiguration) -> String {
+    switch mode {
+    case .publish: "Published \(made). Open \(settings.output)/index.html"
+    case .dryRun: "Nothing was written: \(made) would be published."
+    case .check: "No errors: \(made) could be made."
+    case .review: "Open \(settings.reviewFolder)/index.html and read."
+    }
   }
 }

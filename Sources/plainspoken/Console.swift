@@ -1,5 +1,7 @@
 import Diagnostics
 import Foundation
+import SiteGenerator
+import SiteHistory
 
 /// Prints findings and progress.
 struct Console: Sendable {
@@ -7,11 +9,15 @@ struct Console: Sendable {
   /// Progress is shown to people only, not to pipes.
   let isTerminal = isatty(2) == 1
 
-  /// Findings: text to standard error with notes counted, JSON to standard output.
+  /// Findings: text to standard error with notes counted; the forms for machines to standard output.
   func print(_ findings: [Finding]) {
     switch format {
     case .text: printText(findings)
     case .json: Swift.print(FindingFormatter.json(findings))
+    case .sarif:
+      Swift.print(
+        FindingFormatter.sarif(findings, kinds: FindingCatalog.all, version: ProgramVersion.text))
+    case .github: for finding in findings { Swift.print(FindingFormatter.gitHub(finding)) }
     }
   }
 
@@ -25,6 +31,13 @@ struct Console: Sendable {
 
   /// A line for the person at the terminal.
   func say(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+
+  /// What a build changes of the site that it replaces, the riskiest first.
+  func printChanges(_ changes: ChangeList?) {
+    guard let changes else { return }
+    if changes.isEmpty { say("Nothing changed.") }
+    for line in changes.lines() { say(line) }
+  }
 
   /// Shows how far a build is.
   func progress(_ done: Int, _ all: Int) {

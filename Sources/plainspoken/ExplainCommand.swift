@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import SiteGenerator
+import SiteVerification
 
 /// Says what a finding means.
 struct ExplainCommand: ParsableCommand {
@@ -23,5 +24,12 @@ struct ExplainCommand: ParsableCommand {
 
 /// Every kind of finding.
 enum FindingCatalog {
-  static let all: [any FindingKind] = SiteFindings.all + ConsoleFinding.allCases
+  static let all: [any FindingKind] = parts.flatMap(\.kinds)
+
+  /// The same, part by part, for the list in the documentation.
+  static let parts: [SiteFindings.Part] =
+    SiteFindings.parts + [
+      SiteFindings.Part(title: "Finished pages, read by \"verify\"", kinds: VerificationFinding.allCases),
+      SiteFindings.Part(title: "The command line", kinds: ConsoleFinding.allCases),
+    ]
 }

@@ -5,7 +5,7 @@ import SiteGenerator
 
 /// How findings are printed.
 enum FindingFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, json
+  case text, json, sarif, github
 }
 
 /// What every command that reads a site's inputs can be told.
@@ -26,7 +26,7 @@ struct SiteOptions: ParsableArguments {
   var strict = false
   @Flag(help: "Make the page of the search; run Pagefind over the finished site afterwards (make search).")
   var search = false
-  @Option(help: "How to print findings: text or json.")
+  @Option(help: "How to print findings: text, json, sarif or github.")
   var format: FindingFormat = .text
 
   /// The settings from the file, then from the command line.

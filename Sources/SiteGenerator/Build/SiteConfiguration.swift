@@ -23,6 +23,12 @@ public struct SiteConfiguration: Sendable, Hashable {
   public var keepsGoing = false
   /// Treat warnings as errors.
   public var isStrict = false
+  /// Publish only what a person has approved.
+  public var needsReview = false
+  /// The log of approvals.
+  public var approvals = "approvals.jsonl"
+  /// The folder in which a person reads what waits for approval.
+  public var reviewFolder = "review"
 
   /// `baseURL` with the `/` at its end that addresses need.
   var siteAddress: String { baseURL.isEmpty || baseURL.hasSuffix("/") ? baseURL : baseURL + "/" }
@@ -33,7 +39,8 @@ public struct SiteConfiguration: Sendable, Hashable {
   /// Reads `plainspoken.yml`. What it does not say stays as it is.
   public mutating func read(yaml: String, file: String, findings: inout [Finding]) {
     let names = [
-      "records", "templates", "glossary", "output", "site-name", "base-url", "keep-going", "strict", "search",
+      "records", "templates", "glossary", "output", "site-name", "base-url", "keep-going", "strict",
+      "search", "review", "approvals", "review-folder",
     ]
     guard let root = YAMLReader.read(yaml, file: file, findings: &findings),
       let map = YAMLMappingReader(root, allowed: names, what: "plainspoken.yml", findings: &findings)
@@ -48,5 +55,8 @@ public struct SiteConfiguration: Sendable, Hashable {
     hasSearch = map.text("search", findings: &findings).map { $0 == "yes" } ?? hasSearch
     keepsGoing = map.text("keep-going", findings: &findings).map { $0 == "yes" } ?? keepsGoing
     isStrict = map.text("strict", findings: &findings).map { $0 == "yes" } ?? isStrict
+    needsReview = map.text("review", findings: &findings).map { $0 == "required" } ?? needsReview
+    approvals = map.text("approvals", findings: &findings) ?? approvals
+    reviewFolder = map.text("review-folder", findings: &findings) ?? reviewFolder
   }
 }

@@ -2,6 +2,7 @@ import CommonMark
 import Diagnostics
 import PageTemplates
 import PlainLanguage
+import SiteHistory
 import TrialRecords
 
 /// Makes all pages of one trial.
@@ -12,6 +13,10 @@ struct TrialPages {
   let writer: PageWriter
   /// What is wrong with the words that people wrote beside the record.
   let wordsFindings: [Finding]
+  /// What changed in the record so far, the newest last.
+  var history: [HistoryEntry] = []
+  /// The approval that the pages stand on; nil for a site without review.
+  var approval: Approval?
   private let finder: TermFinder
   private let criteria: [SpokenWay: [ShownCriterion]]
 
@@ -36,7 +41,12 @@ struct TrialPages {
   private func context(_ edition: Edition) -> EditionContext {
     EditionContext(
       trial: trial, understood: understood, edition: edition, editorial: editorial,
-      criteria: criteria[SpokenWay(edition, of: understood)] ?? [])
+      criteria: criteria[SpokenWay(edition, of: understood)] ?? [], history: history)
+  }
+
+  /// The criteria with the words of each edition, for the report.
+  func criteria(of edition: Edition) -> [ShownCriterion] {
+    criteria[SpokenWay(edition, of: understood)] ?? []
   }
 
   /// One finished page.
@@ -45,6 +55,13 @@ struct TrialPages {
     let bytes: [UInt8]
     let terms: [String]
     let findings: [Finding]
+    /// The edition that it is, with its reading grade; nil for other pages.
+    var edition: Edition?
+    var grade: Double?
+    /// Short forms that nothing explains.
+    var unexplained: [String] = []
+    /// The places in the record that its words come from.
+    var sources: [String] = []
   }
 
   private var folder: String { "trials/\(trial.id.lowercased())" }
@@ -162,20 +179,19 @@ struct TrialPages {
     frame.trial = TrialFrame(
       id: trial.id.lowercased(), name: understood.shownId,
       asOf: asOf.map { DateWords.words($0.value) } ?? "an unknown day",
-      asOfDate: asOf.map { DateWords.iso($0.value) } ?? "", sourceURL: understood.registryLink ?? "")
+      asOfDate: asOf.map { DateWords.iso($0.value) } ?? "", sourceURL: understood.registryLink ?? "",
+      approved: approval.map { DateWords.words(iso: $0.date) } ?? "")
     frame.edition = edition
     let timed = edition == nil ? nodes : ReadingTime.added(to: nodes)
     let annotated = PageAnnotator(finder: finder, level: level, root: frame.root).annotated(timed)
     if kind == "glance" || edition == firstFull { mark(&frame, terms: annotated.terms) }
-    var findings: [Finding] = []
-    if let edition {
-      findings = PageCheck(edition: edition, file: trial.origin.file, line: trial.origin.line).findings(
-        annotated)
+    let check = edition.map {
+      PageCheck(edition: $0, file: trial.origin.file, line: trial.origin.line).result(annotated)
     }
     return Page(
       path: path, bytes: writer.html(SharedSources.hoisted(annotated.nodes), frame: frame),
-      terms: annotated.terms,
-      findings: findings)
+      terms: annotated.terms, findings: check?.findings ?? [], edition: edition, grade: check?.grade,
+      unexplained: annotated.unexplained, sources: PageSources.all(in: annotated.nodes))
   }
 }
 

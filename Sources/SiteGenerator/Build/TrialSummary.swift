@@ -1,6 +1,4 @@
 import CommonMark
-import Diagnostics
-import TrialRecords
 
 /// What the site keeps of a trial after its pages are written: enough for the home page, the lists and the report.
 struct TrialSummary: Sendable {
@@ -21,16 +19,9 @@ struct TrialSummary: Sendable {
   var changed: String?
   /// The paths of its pages, in the order in which they were made.
   var pages: [String] = []
-  /// Whether the record had an error and only the short page was made.
+  /// Whether only a short page was made: the record had an error, or a change waits for approval.
   let isChecking: Bool
 
   /// The page of the trial, from the site's top.
   var path: String { "trials/\(id)/index.html" }
-}
-
-/// What came of one record.
-struct TrialResult: Sendable {
-  var summary: TrialSummary?
-  var findings: [Finding]
-  var pageCount = 0
 }

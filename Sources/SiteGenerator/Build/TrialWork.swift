@@ -1,6 +1,8 @@
 import CommonMark
+import ContentHashing
 import Diagnostics
 import PageTemplates
+import SiteHistory
 import TrialRecords
 
 /// The work of one record, from its file to its pages.
@@ -9,93 +11,106 @@ struct TrialWork: Sendable {
   let writer: PageWriter
   let staging: SiteStaging?
   let keepsGoing: Bool
+  let past: SitePast
+  /// What decides about publication; nil for a site without review.
+  let review: ReviewDesk?
 
   /// Reads a record, makes its pages and writes them. The trial itself is not kept.
   func run(_ input: RecordInput) -> (id: String?, TrialResult) {
     let reading = RecordReader.read(input)
     var result = TrialResult(findings: reading.findings)
     if let trial = reading.trial {
-      publish(trial, into: &result)
+      publish(trial, record: reading.digest, into: &result)
     } else if keepsGoing, let id = reading.id {
       publishChecking(id, into: &result)
     }
     return (reading.id, result)
   }
 
-  private func publish(_ trial: Trial, into result: inout TrialResult) {
-    let pages = TrialPages(trial, editorial: editorial, writer: writer)
-    result.findings += pages.understood.eligibility.findings + pages.wordsFindings
-    result.findings += pages.understood.scheduleRefusals.map { refusal in
-      Finding(
-        PageFinding.scheduleRefused, at: SourcePosition(file: trial.origin.file, line: trial.origin.line),
-        refusal,
-        fix: "read the record's text and ask the sponsor")
+  private func publish(_ trial: Trial, record: String, into result: inout TrialResult) {
+    var pages = TrialPages(trial, editorial: editorial, writer: writer)
+    let history = TrialHistory(
+      id: trial.id.lowercased(), old: past.previous?.state(trial.id.lowercased()),
+      facts: TrialFacts(trial, understood: pages.understood), record: trial.origin.contentHash)
+    pages.history = history.entries
+    var made = pages.all()
+    result.findings += Self.findings(pages) + made.flatMap(\.findings)
+    result.summary = summary(pages, made)
+    result.feed = FeedItem(history, title: pages.understood.title.nodes.plainText)
+    writeReport(TrialReport(pages, pages: made, findings: result.findings), into: &result)
+    let address = TrialAddress(history: history, past: past, staging: staging)
+    switch review?.verdict(history, pages: made, record: record) ?? .publish(nil) {
+    case .publish(let approval):
+      if let approval {
+        pages.approval = approval
+        made = pages.all()
+      }
+      address.publish(made, approval: approval, into: &result)
+    case .keepOld(let old, let subject):
+      address.keep(old, waiting: subject, candidates: made, into: &result)
+    case .shortPage(let subject):
+      address.updating(waiting: subject, candidates: made, into: &result)
     }
-    var terms: Set<String> = []
-    var paths: [String] = []
-    for page in pages.all() {
-      terms.formUnion(page.terms)
-      paths.append(page.path)
-      result.findings += page.findings
-      write(page.bytes, to: page.path, into: &result)
-    }
-    var summary = TrialSummary(trial, understood: pages.understood, terms: terms.sorted())
-    summary.changed = pages.understood.asOf.map { DateWords.iso($0.value) }
-    summary.pages = paths
-    result.summary = summary
   }
 
+  private func summary(_ pages: TrialPages, _ made: [TrialPages.Page]) -> TrialSummary {
+    var summary = TrialSummary(
+      pages.trial, understood: pages.understood, terms: Set(made.flatMap(\.terms)).sorted())
+    summary.changed = pages.understood.asOf.map { DateWords.iso($0.value) }
+    summary.pages = made.map(\.path)
+    return summary
+  }
+
+  private static func findings(_ pages: TrialPages) -> [Finding] {
+    let origin = pages.trial.origin
+    return pages.understood.eligibility.findings + pages.wordsFindings
+      + pages.understood.scheduleRefusals.map { refusal in
+        Finding(
+          PageFinding.scheduleRefused, at: SourcePosition(file: origin.file, line: origin.line), refusal,
+          fix: "read the record's text and ask the sponsor")
+      }
+  }
+
+  private func writeReport(_ report: TrialReport, into result: inout TrialResult) {
+    do {
+      try staging?.write(HistoryJSON.line(report), to: KeptFiles.reportRow(report.id))
+    } catch {
+      result.findings.append(SiteStaging.finding(for: error, target: KeptFiles.report))
+    }
+  }
+
+  /// The short page of a record with an error. What was known of the trial stays for the time after.
   private func publishChecking(_ id: String, into result: inout TrialResult) {
-    var values = FieldValues()
     let lower = id.lowercased()
+    guard let page = checkingPage(id) else { return }
+    result.pageCount += 1
+    result.summary = TrialSummary(checking: lower)
+    var old = past.previous?.state(lower)
+    if let known = old, known.standing == .published {
+      result.change = TrialChange(id: lower, name: known.facts.name, event: .broken, pages: 1)
+    }
+    old?.standing = .checking
+    old?.pages = [page.path: ContentDigest(of: page.bytes).hex]
+    do {
+      try staging?.write(page.bytes, to: page.path)
+      if let old { try staging?.write(HistoryJSON.bytes(old), to: KeptFiles.trial(lower)) }
+    } catch {
+      result.findings.append(SiteStaging.finding(for: error, target: page.path))
+    }
+  }
+
+  private func checkingPage(_ id: String) -> (path: String, bytes: [UInt8])? {
+    let path = "trials/\(id.lowercased())/index.html"
+    // A template that nobody approved has no part in a site with review.
+    if review != nil { return (path, ShortPage(.updating, name: id.uppercased()).html(path: path)) }
+    var values = FieldValues()
     values.set("id", PageWords.name(id.uppercased()))
     let link = "https://clinicaltrials.gov/study/" + id.uppercased()
-    if lower.hasPrefix("nct") { values["registry-link"] = .link(link) }
-    guard let nodes = editorial.templates.page("pages/checking", filledWith: values) else { return }
+    if id.lowercased().hasPrefix("nct") { values["registry-link"] = .link(link) }
+    guard let nodes = editorial.templates.page("pages/checking", filledWith: values) else { return nil }
     let frame = PageFrame(
       kind: "checking", title: id.uppercased(), description: "This summary is being checked.",
-      path: "trials/\(lower)/index.html", isHidden: true)
-    write(
-      writer.html(PageFinisher().finished(nodes), frame: frame), to: frame.path,
-      into: &result)
-    result.summary = TrialSummary(checking: lower)
-  }
-
-  private func write(_ bytes: [UInt8], to path: String, into result: inout TrialResult) {
-    result.pageCount += 1
-    guard let staging else { return }
-    do {
-      try staging.write(bytes, to: path)
-    } catch {
-      result.findings.append(SiteStaging.finding(for: error, target: path))
-    }
-  }
-}
-
-extension TrialSummary {
-  init(_ trial: Trial, understood: UnderstoodTrial, terms: [String]) {
-    let status = trial.status.overall?.value
-    var countries: [String] = []
-    for country in PlaceList(trial.locations).countries.map(\.name) { countries.append(country) }
-    self.init(
-      id: trial.id.lowercased(), shownId: understood.shownId, title: understood.title.nodes,
-      openness: StatusWords.openness(status), statusLabel: StatusWords.label(status),
-      ages: AgeWords.words(trial.eligibility.minimumAge, trial.eligibility.maximumAge).nodes.plainText,
-      conditions: trial.conditions.map { PlainCase.lowered($0.value) },
-      treatments: understood.treatments.filter(\.isTested).filter(\.isProduct).map {
-        PlainCase.lowered($0.name)
-      },
-      countries: countries, forChildren: understood.ages.overlaps(0...17),
-      forAdults: understood.ages.overlaps(18...120),
-      terms: terms, isChecking: false)
-  }
-
-  /// A trial whose record has an error.
-  init(checking id: String) {
-    self.init(
-      id: id, shownId: id.uppercased(), title: [.text(id.uppercased())], openness: .unknown,
-      statusLabel: "Being checked",
-      ages: "", conditions: [], treatments: [], countries: [], forChildren: false, forAdults: false,
-      terms: [], isChecking: true)
+      path: path, isHidden: true)
+    return (path, writer.html(PageFinisher().finished(nodes), frame: frame))
   }
 }

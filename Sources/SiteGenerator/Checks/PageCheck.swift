@@ -8,7 +8,11 @@ struct PageCheck {
   let file: String
   let line: Int
 
-  func findings(_ page: PageAnnotator.Annotated) -> [Finding] {
+  /// What is wrong with the page.
+  func findings(_ page: PageAnnotator.Annotated) -> [Finding] { result(page).findings }
+
+  /// What is wrong with the page, and the grade at which it reads; nil for a page of few words.
+  func result(_ page: PageAnnotator.Annotated) -> (grade: Double?, findings: [Finding]) {
     let place = SourcePosition(file: file, line: line)
     var findings: [Finding] = []
     let measure = Readability.measure(blocks: PageProse.blocks(page.nodes))
@@ -34,7 +38,7 @@ struct PageCheck {
           "Short forms on the \(edition.path) page are not explained: \(page.unexplained.joined(separator: ", "))",
           fix: "add a term for each to Glossary/en/terms"))
     }
-    return findings
+    return (measure.words >= 30 ? measure.grade : nil, findings)
   }
 
   /// The words of the main message.

@@ -1,6 +1,7 @@
 import Diagnostics
 import PageTemplates
 import PlainLanguage
+import SiteHistory
 import StrictYAML
 import TrialRecords
 
@@ -12,6 +13,9 @@ public enum SiteFindings {
     public let title: String
     /// The kinds, in the order of their declaration.
     public let kinds: [any FindingKind]
+
+    /// Makes a part.
+    public init(title: String, kinds: [any FindingKind]) { (self.title, self.kinds) = (title, kinds) }
   }
 
   /// The kinds, part by part.
@@ -29,6 +33,7 @@ public enum SiteFindings {
     Part(title: "Words that people wrote beside a record", kinds: WordsFinding.allCases),
     Part(title: "Finished pages", kinds: PageFinding.allCases),
     Part(title: "The build as a whole", kinds: BuildFinding.allCases),
+    Part(title: "Approval by a person", kinds: ApprovalFinding.allCases),
     Part(title: "Putting the site in its place", kinds: PublishingFinding.allCases),
   ]
 

@@ -1,6 +1,7 @@
 import CommonMark
 import PageTemplates
 import PlainLanguage
+import SiteHistory
 import TrialRecords
 
 /// All that the fields of one page are made from.
@@ -16,6 +17,9 @@ struct EditionContext: Sendable {
 
   /// The rules about joining with their words for this edition, in the order of the record.
   let criteria: [ShownCriterion]
+
+  /// What changed in the record so far, the newest last.
+  var history: [HistoryEntry] = []
 
   /// How much detail.
   var level: ReadingLevel { edition.words }

@@ -28,6 +28,7 @@ enum PageFields: FieldGroup {
     values["contents"] = .blocks([
       .element(.nav, [PageAttribute("class", "toc"), PageAttribute("aria-label", "On this page")], [])
     ])
+    values.setBlocks("changes", HistoryBlocks.nodes(context.history))
     values["words"] = .blocks([.element(.dl, [PageAttribute("class", "terms")], [])])
     values["trial-link"] = .link("../../index.html")
     values["glossary-link"] = .link("../../../../glossary/index.html")

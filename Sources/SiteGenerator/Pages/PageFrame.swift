@@ -29,7 +29,7 @@ struct PageFrame: Sendable {
     "main", "lang", "title", "description", "root", "style", "kind", "base-url", "path", "site-name", "id",
     "name",
     "as-of", "as-of-date", "source-url", "source-name", "audience", "level", "home", "structured-data",
-    "search-kind", "search-status", "search-child", "search-adult", "search-words", "script",
+    "search-kind", "search-status", "search-child", "search-adult", "search-words", "script", "approved",
   ]
   /// The names of its yes-or-no questions.
   static let flags = ["noindex", "trial", "edition", "searched", "search", "feed"]
@@ -45,6 +45,8 @@ struct TrialFrame: Sendable {
   let asOf: String
   let asOfDate: String
   let sourceURL: String
+  /// The day on which a person approved the page, in words; empty for a site without review.
+  var approved = ""
 }
 
 /// Puts pages into the layout.
@@ -67,7 +69,8 @@ struct PageWriter: Sendable {
       "kind": frame.kind, "base-url": baseURL, "path": frame.path, "site-name": siteName,
       "id": frame.trial?.id ?? "", "name": frame.trial?.name ?? "", "as-of": frame.trial?.asOf ?? "",
       "as-of-date": frame.trial?.asOfDate ?? "", "source-url": frame.trial?.sourceURL ?? "",
-      "source-name": "ClinicalTrials.gov", "audience": frame.edition?.audience ?? "",
+      "approved": frame.trial?.approved ?? "", "source-name": "ClinicalTrials.gov",
+      "audience": frame.edition?.audience ?? "",
       "level": frame.edition?.level ?? "", "home": frame.trial.map { "trials/\($0.id)/index.html" } ?? "",
       "search-kind": frame.search?.kind ?? "", "search-status": frame.search?.status ?? "",
       "search-child": frame.search?.ages.first { $0 != TrialSummary.adults } ?? "",

@@ -30,6 +30,15 @@ enum FolderFiles {
     if close(descriptor) != 0 { throw SystemError(path) }
   }
 
+  /// Adds bytes to the end of a file, which is made if it is not there.
+  static func append(_ bytes: [UInt8], to path: String, durably: Bool = false) throws {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw SystemError(path) }
+    defer { close(descriptor) }
+    try writeAll(bytes, to: descriptor, path: path)
+    if durably, fsync(descriptor) != 0 { throw SystemError(path) }
+  }
+
   private static func writeAll(_ bytes: [UInt8], to descriptor: Int32, path: String) throws {
     try bytes.withUnsafeBytes { buffer in
       var offset = 0

@@ -65,6 +65,19 @@ public struct SiteStaging: Sendable {
     try FolderFiles.write(bytes, to: folder + "/" + path)
   }
 
+  /// Adds bytes to the end of a file of the new site.
+  func append(_ bytes: some Sequence<UInt8>, to path: String) throws {
+    try FolderFiles.append(Array(bytes), to: folder + "/" + path)
+  }
+
+  /// A file of the new site; nil if it is not there.
+  func bytes(_ path: String) -> [UInt8]? {
+    FileManager.default.contents(atPath: folder + "/" + path).map { Array($0) }
+  }
+
+  /// Takes a file or folder out of the new site.
+  func remove(_ path: String) { FolderFiles.remove(folder + "/" + path) }
+
   /// Puts the new site in the place of the old one, in one step and durably. Returns false with a finding if not.
   public func publish(findings: inout [Finding]) -> Bool {
     publish(findings: &findings) { plainspoken_exchange($0, $1) }

@@ -1,3 +1,4 @@
+import ContentHashing
 import Diagnostics
 import StrictYAML
 
@@ -13,6 +14,8 @@ public struct RecordReading: Sendable, Hashable {
   public let title: String?
   /// What is wrong or odd, by place.
   public let findings: [Finding]
+  /// The SHA-256 of the record's own bytes; empty if they could not be read.
+  public internal(set) var digest = ""
 }
 
 /// Reads records one at a time: list them first (`RecordLister`), then read each where and when it is needed. Nothing
@@ -39,6 +42,12 @@ public enum RecordReader {
 
   /// Reads a record from bytes that are at hand, as if they were those of `input`.
   public static func read(_ bytes: [UInt8], of input: RecordInput) -> RecordReading {
+    var reading = understood(bytes, of: input)
+    reading.digest = ContentDigest(of: bytes).hex
+    return reading
+  }
+
+  private static func understood(_ bytes: [UInt8], of input: RecordInput) -> RecordReading {
     let places = TextPlaces(
       file: input.file, bytes: bytes, line: input.line, column: input.column)
     let intake = RecordIntake(places: places)

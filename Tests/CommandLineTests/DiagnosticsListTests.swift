@@ -3,10 +3,12 @@ import SiteGenerator
 import TestSupport
 import Testing
 
+@testable import plainspoken
+
 /// The list of findings in `Documentation/Diagnostics.md`.
 struct DiagnosticsListTests {
   @Test func listOfFindingsSaysWhatTheCodeSays() throws {
-    let expected = DiagnosticsList.text(SiteFindings.parts)
+    let expected = DiagnosticsList.text(FindingCatalog.parts)
     let written = try MarkedList.text("findings", in: "Documentation/Diagnostics.md")
     if written != expected {
       print("Put this between the two comments of Documentation/Diagnostics.md:\n\n" + expected)
@@ -15,7 +17,7 @@ struct DiagnosticsListTests {
   }
 
   @Test func noTwoKindsOfFindingsHaveOneId() {
-    let ids = SiteFindings.all.map(\.id)
+    let ids = FindingCatalog.all.map(\.id)
     #expect(Set(ids).count == ids.count)
   }
 }

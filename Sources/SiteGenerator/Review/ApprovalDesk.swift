@@ -1,0 +1,85 @@
+import ContentHashing
+import Diagnostics
+import Foundation
+import SiteHistory
+
+/// Takes a person's approvals of what the folder for review shows.
+public struct ApprovalDesk: Sendable {
+  let configuration: SiteConfiguration
+
+  /// The desk of a site.
+  public init(_ configuration: SiteConfiguration) { self.configuration = configuration }
+
+  /// What a person says by an approval.
+  public static let meaning =
+    "I have read these pages beside the record and agree that they are shown to families."
+
+  /// The names of what the folder for review holds, by id.
+  public func waiting() -> [(id: String, name: String)] {
+    (manifest() ?? []).map { (id: $0.subject.id, name: $0.name) }
+  }
+
+  /// Adds an approval for each id to the log. Nothing is added if one of them cannot be approved.
+  ///
+  /// - Parameters:
+  ///   - ids: ids of trials in any case, or `site`.
+  ///   - name: who approves.
+  ///   - date: the day, `2025-07-03`.
+  public func approve(_ ids: [String], by name: String, on date: String) -> [Finding] {
+    var findings: [Finding] = []
+    let bytes = FileManager.default.contents(atPath: configuration.approvals).map { Array($0) } ?? []
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard let log = ApprovalLog(text, file: configuration.approvals, findings: &findings) else {
+      return findings
+    }
+    let waiting = manifest() ?? []
+    var longer = log
+    for id in ids {
+      guard let trial = waiting.first(where: { $0.subject.id == id.lowercased() }) else {
+        findings.append(nothingWaits(id))
+        continue
+      }
+      guard isAsShown(trial) else {
+        findings.append(otherBytes(trial))
+        continue
+      }
+      longer = longer.adding(trial.subject, name: name, date: date, meaning: Self.meaning)
+    }
+    guard findings.isEmpty else { return findings }
+    do {
+      // A log whose last line was not ended would swallow the next one.
+      let gap: [UInt8] = bytes.isEmpty || bytes.last == 0x0A ? [] : [0x0A]
+      try FolderFiles.append(
+        gap + longer.lines(from: log.approvals.count), to: configuration.approvals, durably: true)
+    } catch {
+      findings.append(SiteStaging.finding(for: error, target: configuration.approvals))
+    }
+    return findings
+  }
+
+  private func manifest() -> [WaitingTrial]? {
+    FileManager.default.contents(atPath: configuration.reviewFolder + "/" + ReviewPages.manifest)
+      .flatMap { HistoryJSON.value([WaitingTrial].self, from: Array($0)) }
+  }
+
+  /// Whether the folder still holds exactly the pages that the subject is about.
+  private func isAsShown(_ trial: WaitingTrial) -> Bool {
+    trial.pages.allSatisfy { path, digest in
+      let data = FileManager.default.contents(atPath: configuration.reviewFolder + "/after/" + path)
+      return data.map { ContentDigest(of: Array($0)).hex == digest } ?? false
+    } && trial.subject.holds(pages: trial.pages)
+  }
+
+  private func nothingWaits(_ id: String) -> Finding {
+    Finding(
+      ApprovalFinding.nothingWaits, at: SourcePosition(file: configuration.reviewFolder),
+      "Nothing named \(id) waits in the folder for review", fix: "run \"plainspoken review\" first")
+  }
+
+  private func otherBytes(_ trial: WaitingTrial) -> Finding {
+    Finding(
+      ApprovalFinding.otherBytes, at: SourcePosition(file: configuration.reviewFolder),
+      "The pages of \(trial.name) in the folder for review are not those that were put there",
+      fix: "run \"plainspoken review\" again and read them")
+  }
+}

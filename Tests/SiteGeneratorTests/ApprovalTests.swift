@@ -1,0 +1,140 @@
+import Diagnostics
+import Foundation
+import SiteHistory
+import TestSupport
+import Testing
+
+@testable import SiteGenerator
+
+/// A site whose pages a person approves, with templates and words of its own that a test may change.
+struct ReviewedSite {
+  var sample: SampleSite
+  var first: String { "trials/nct00000001/patient/standard/index.html" }
+
+  init() throws {
+    sample = try SampleSite()
+    let templates = sample.folder + "/templates"
+    try FileManager.default.copyItem(atPath: sample.settings.templates, toPath: templates)
+    sample.settings.templates = templates
+    sample.settings.needsReview = true
+    sample.settings.approvals = sample.folder + "/approvals.jsonl"
+    sample.settings.reviewFolder = sample.folder + "/review"
+    try sample.write("a.json", SampleSite.study("NCT00000001"))
+  }
+
+  /// Reads and approves all that waits.
+  func approveAll() async -> [Finding] {
+    _ = await SiteBuilder(sample.settings).run(.review)
+    let desk = ApprovalDesk(sample.settings)
+    return desk.approve(desk.waiting().map(\.id), by: "Ada Example", on: "2026-01-02")
+  }
+}
+
+@Suite("A site that a person approves")
+struct ApprovalTests {
+  @Test("Nothing is shown before it is approved; then it is, with the day of the approval")
+  func approved() async throws {
+    let site = try ReviewedSite()
+    defer { site.sample.remove() }
+    let before = await site.sample.build()
+    #expect(before.isPublished)
+    #expect(before.findings.contains { $0.id == "approval-waits" })
+    #expect(site.sample.page(site.first).contains("being updated"))
+    #expect(!site.sample.page(site.first).contains("swallow"))
+    #expect(await site.approveAll().isEmpty)
+    let after = await site.sample.build()
+    #expect(!after.findings.contains { $0.id == "approval-waits" })
+    #expect(site.sample.page(site.first).contains("read and approved this page on 2 January 2026"))
+    let tree = site.sample.tree()
+    _ = await site.sample.build()
+    #expect(site.sample.tree() == tree)
+  }
+
+  @Test("A change of words keeps the approved pages; a change of the status leaves a short page")
+  func held() async throws {
+    let site = try ReviewedSite()
+    defer { site.sample.remove() }
+    _ = await site.approveAll()
+    _ = await site.sample.build()
+    let approved = site.sample.page(site.first)
+    try site.sample.write("a.json", SampleSite.study("NCT00000001", title: "A study of another pill"))
+    _ = await site.sample.build()
+    #expect(site.sample.page(site.first) == approved)
+    let text = SampleSite.study("NCT00000001").replacing("RECRUITING", with: "SUSPENDED")
+    try site.sample.write("a.json", text)
+    let report = await site.sample.build()
+    #expect(site.sample.page(site.first).contains("being updated"))
+    #expect(site.sample.page(site.first).contains("https://clinicaltrials.gov/study/NCT00000001"))
+    #expect(report.changes?.trials.first?.waits == .shortPage)
+    #expect(!site.sample.page("index.html").contains("Looking for people"))
+  }
+
+  @Test("One changed byte of a record, a template, a word or a style sheet voids an approval")
+  func oneByte() async throws {
+    let site = try ReviewedSite()
+    defer { site.sample.remove() }
+    let term = site.sample.folder + "/glossary/en/terms/pill.yml"
+    try FolderFiles.write(
+      Array("name: pill\nkind: medicine\nmeanings: {easy: a thing to swallow}\n".utf8), to: term)
+    _ = await site.approveAll()
+    _ = await site.sample.build()
+    let approved = site.sample.tree()
+    let isPage = { (path: String) in
+      path.hasSuffix(".html") || path.hasPrefix("assets/") && path != ShortPage.stylePath
+    }
+    let files =
+      [site.sample.folder + "/records/a.json", term, site.sample.folder + "/glossary/en/codes/phases.yml"]
+      + ["layout/page.html", "assets/style.css", "en/parts/_where.md", "en/pages/about.md"].map {
+        site.sample.settings.templates + "/" + $0
+      }
+    var random = SplitMix(seed: 11)
+    // MUTANTS=500 changes as many bytes; each takes a build.
+    let rounds = ProcessInfo.processInfo.environment["MUTANTS"].flatMap { Int($0) } ?? files.count
+    for round in 0..<rounds {
+      let file = files[round % files.count]
+      guard let bytes = FileManager.default.contents(atPath: file).map({ Array($0) }) else { continue }
+      var other = bytes
+      let at = Int.random(in: 0..<bytes.count, using: &random)
+      other[at] = other[at] == 0x61 ? 0x65 : 0x61
+      try FolderFiles.write(other, to: file)
+      _ = await site.sample.build()
+      for (path, fingerprint) in site.sample.tree() where isPage(path) {
+        let isOurs = site.sample.page(path).contains("class=\"page-updating\"")
+        #expect(approved[path] == fingerprint || isOurs, "\(file) byte \(at): \(path)")
+      }
+      try FolderFiles.write(bytes, to: file)
+    }
+  }
+
+  @Test("A review folder that was changed, or an id that does not wait, cannot be approved")
+  func otherBytes() async throws {
+    let site = try ReviewedSite()
+    defer { site.sample.remove() }
+    _ = await SiteBuilder(site.sample.settings).run(.review)
+    let desk = ApprovalDesk(site.sample.settings)
+    #expect(desk.approve(["nct00000009"], by: "A", on: "2026-01-02").map(\.id) == ["approval-nothing-waits"])
+    let page = site.sample.settings.reviewFolder + "/after/" + site.first
+    try FolderFiles.append([0x20], to: page)
+    #expect(desk.approve(["NCT00000001"], by: "A", on: "2026-01-02").map(\.id) == ["approval-other-bytes"])
+    #expect(!FileManager.default.fileExists(atPath: site.sample.settings.approvals))
+  }
+
+  @Test("A log with a line cut out, or cut off at its end, stops a build and leaves the site as it is")
+  func brokenLog() async throws {
+    let site = try ReviewedSite()
+    defer { site.sample.remove() }
+    _ = await site.approveAll()
+    _ = await site.sample.build()
+    let tree = site.sample.tree()
+    let log = try String(contentsOfFile: site.sample.settings.approvals, encoding: .utf8)
+    let lines = log.split(separator: "\n")
+    try #require(lines.count == 2)
+    for (left, id) in [(lines[1], "approval-log-broken"), (lines[0], "approval-log-shortened")] {
+      try FolderFiles.write(Array((left + "\n").utf8), to: site.sample.settings.approvals)
+      let report = await site.sample.build()
+      #expect(!report.isPublished)
+      #expect(report.findings.contains { $0.id == id })
+      #expect(site.sample.tree() == tree)
+    }
+  }
+}
