@@ -1,4 +1,5 @@
 import CommonMark
+import Foundation
 import PlainLanguage
 import TrialRecords
 
@@ -40,9 +41,19 @@ struct MainMessage {
     let two = TreatmentWords.short(tested)
     let one = TreatmentWords.short(tested, most: 1)
     return [
-      opening(two, condition), opening(one, condition), opening(nil, condition), opening(one, unnamed),
+      opening(two, condition), opening(one, condition), opening(one, forms(of: condition)),
+      opening(nil, condition), opening(nil, forms(of: condition)), opening(one, unnamed),
       opening(nil, unnamed),
     ]
+  }
+
+  /// "Some forms of T-cell leukemia" for "T-cell leukemia that has come back": shorter, and not wider.
+  private func forms(of condition: SourcedWords?) -> SourcedWords? {
+    guard let condition else { return nil }
+    let text = condition.nodes.plainText
+    let ends = [" that ", " which ", " with ", " (", ", "].compactMap { text.range(of: $0)?.lowerBound }
+    guard let end = ends.min(), end > text.startIndex else { return condition }
+    return SourcedWords(nodes: PageWords.own("some forms of " + text[..<end]), from: condition.from)
   }
 
   private func opening(_ tested: SourcedWords?, _ condition: SourcedWords?) -> SourcedWords {

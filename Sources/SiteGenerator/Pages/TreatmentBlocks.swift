@@ -34,7 +34,7 @@ enum TreatmentBlocks {
         .element(
           .p,
           PageWords.own("Other names: ") + PageWords.list(names.map(PageWords.name), joined: "and")
-            + PageWords.own(".")))
+            + PageWords.own(names.last?.hasSuffix(".") == true ? "" : ".")))
     }
     if full, let text = treatment.description {
       blocks.append(PageBlocks.original(text.value, from: text.source))
