@@ -28,6 +28,9 @@ enum TreatmentBlocks {
         .element(.p, [PageAttribute("data-words", "standing")], [.text(meanings[context.level])]),
       ]
     }
+    if let given = GivenWords.sentence(treatment) {
+      blocks.append(.element(.p, PageBlocks.sources([treatment.description?.source].compactMap { $0 }), given))
+    }
     let names = otherNames(treatment)
     if !names.isEmpty {
       blocks.append(

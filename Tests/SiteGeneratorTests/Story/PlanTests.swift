@@ -51,6 +51,19 @@ struct PlanTests {
     #expect(try #require(page.value("schedule")).hasPrefix("Only some people"))
   }
 
+  @Test(
+    "How a medicine is given is said beside it, where its description says that with certainty",
+    arguments: [
+      ("Given IT and IV", "It is given into the fluid around the spine and into a vein."),
+      ("Given IV or PO", "It is given into a vein or by mouth."), ("Given as the doctor decides", ""),
+      ("A pill that is not given by mouth", ""),
+    ])
+  func way(_ text: String, words: String) throws {
+    let page = try StoryPage(Self.arms([("Zolpex", text, ["A"])], ["A"]))
+    let list = try #require(page.value("treatments"))
+    #expect(words.isEmpty ? !list.contains("It is given") : list.contains(words), "\(list)")
+  }
+
   @Test("A plan that leaves medicines out says so")
   func notWhole() throws {
     let page = try StoryPage(
