@@ -29,7 +29,8 @@ enum TreatmentBlocks {
       ]
     }
     if let given = GivenWords.sentence(treatment) {
-      blocks.append(.element(.p, PageBlocks.sources([treatment.description?.source].compactMap { $0 }), given))
+      blocks.append(
+        .element(.p, PageBlocks.sources([treatment.description?.source].compactMap { $0 }), given))
     }
     let names = otherNames(treatment)
     if !names.isEmpty {

@@ -6,9 +6,13 @@ import Testing
 struct SchedulePropertyTests {
   private static let medicines = ["Carboplatin", "Mirexan", "Zolpex"]
   private static let routes = ["IV", "PO", "subcutaneously", "IT", "orally", ""]
-  private static let days = ["on day 1", "on days 1, 8 and 15", "on days 1-3", "on days 1-4 and 11-14", "on day 2"]
+  private static let days = [
+    "on day 1", "on days 1, 8 and 15", "on days 1-3", "on days 1-4 and 11-14", "on day 2",
+  ]
   private static let often = ["once daily", "BID", "TID", "every other day", "once weekly", "3 times a week"]
-  private static let lengths = ["every 21 days", "of each 28-day cycle", "every 3 weeks", "Cycles repeat every 42 days"]
+  private static let lengths = [
+    "every 21 days", "of each 28-day cycle", "every 3 weeks", "Cycles repeat every 42 days",
+  ]
   private static let counts = ["for up to 6 cycles", "for 4 cycles", "for 3-4 cycles", ""]
   private static let lasting = ["for 12 weeks", "for 3 years", "for at least 5 days", ""]
 
@@ -55,7 +59,8 @@ struct SchedulePropertyTests {
     let parser = ScheduleParser(medicine: nil, others: Self.medicines)
     let text = "Mirexan 50 mg IV on days 1, 8 and 15 every 28 days for up to 6 cycles."
     for (old, new) in [("50", "60"), ("8", "9"), ("15", "16"), ("28", "21"), ("6", "5")] {
-      #expect(parser.parse(text) != parser.parse(text.replacing(" \(old)", with: " \(new)")), "\(old) → \(new)")
+      #expect(
+        parser.parse(text) != parser.parse(text.replacing(" \(old)", with: " \(new)")), "\(old) → \(new)")
     }
   }
 
