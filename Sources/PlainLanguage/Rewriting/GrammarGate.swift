@@ -38,6 +38,12 @@ enum GrammarGate {
     }) {
       return "diagnosed with people"
     }
+    // "have X or people taking Y": two groups of people in one sentence of "they".
+    if zip(words, words.dropFirst()).contains(where: { ["or", "and"].contains($0) && groups.contains($1) }),
+      words.first == "have" || words.first == "are" && !words.dropFirst().prefix(3).contains("people")
+    {
+      return "two groups of people"
+    }
     if brokenStarts.contains(Array(words.prefix(3))) { return words.prefix(3).joined(separator: " ") }
     if tokens.contains(where: { ["<", ">", "≤", "≥"].contains($0.text) }) {
       return "a sign that is not said in words"
@@ -81,12 +87,14 @@ enum GrammarGate {
       "have", "has", "are", "is", "can", "agree", "does", "do", "able", "actively", "must", "while", "may",
       "informed",
       "fulfilling", "how", "what", "whether", "currently", "and", "they", "who", "which",
-      "equal", "under", "with", "gave", "evaluated", "related", "linked", "willing", "unable", "unwilling",
+      "equal", "under", "with", "gave", "evaluated", "agreeing", "giving", "getting", "having", "being",
+      "taking", "related", "linked", "willing", "unable", "unwilling",
       "eligible", "pregnant", "aged",
     ],
     "are": ["are", "is", "have", "has", "agree", "can", "do", "must", "they", "or", "and"],
     "has": ["has", "have", "is", "are"], "is": ["is", "are", "has", "have"], "not": ["can", "providing"],
-    "do": ["of"], "lasting": ["of"], "that": ["not"], "no": ["a", "an", "any", "the", "no"], "to": ["of"],
+    "do": ["of"], "lasting": ["of"], "that": ["not"], "no": ["a", "an", "any", "the", "no"],
+    "than": ["of"], "to": ["of"],
     "had": ["had", "provision", "how", "now", "already", "found"], "can": ["can", "are"],
     "now": ["does", "do", "has", "is", "are"],
     "a": bareWords, "an": bareWords, "the": bareWords.union(["their", "your", "any"]),
@@ -95,7 +103,7 @@ enum GrammarGate {
   ]
   private static let brokenStarts: Set<[String]> = [
     ["have", "positive", "for"], ["have", "not", "helped"], ["have", "not", "able"],
-    ["have", "or", "without"], ["are", "in", "people"],
+    ["have", "or", "without"], ["have", "estimated", "able"], ["are", "in", "people"],
     ["have", "affiliated", "or"],
     ["have", "living", "in"],
   ]
@@ -112,6 +120,7 @@ enum GrammarGate {
     "is", "are", "of", "the", "a", "an", "by", "with", "and", "or", "not", "as", "than", "for", "at", "to",
     "from",
   ]
+  private static let groups: Set<String> = ["people", "patients", "participants", "subjects"]
   private static let people: Set<String> = [
     "families", "youth", "adults", "people", "women", "men", "males", "females", "volunteers", "boys",
     "girls",

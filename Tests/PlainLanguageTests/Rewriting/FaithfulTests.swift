@@ -61,6 +61,28 @@ import Testing
     #expect(!said.contains("is. This means"))
   }
 
+  @Test(arguments: [
+    "Participants with active, uncontrolled bacterial, fungal, or viral infection of the lung",
+    "History of bladder/urethral, colon/anal, or cervical cancer in the family",
+  ])
+  func adjectivesAreNoItemsOfAList(_ before: String) {
+    #expect(!RuleTests.said(before, .mustNot).contains("these:"))
+  }
+
+  @Test(arguments: [
+    ("Must not have uncontrolled diabetes", "have no uncontrolled diabetes."),
+    ("Must not have an active infection", "have no active infection."),
+    ("Must not have received chemotherapy", "have not received chemotherapy."),
+    ("Patients need to start steroids", "need to start steroids."),
+  ])
+  func whatMustNotBeStaysDenied(_ before: String, _ after: String) {
+    #expect(RuleTests.said(before) == after)
+  }
+
+  @Test func aThingHasNoAgeOfAPerson() {
+    #expect(!RuleTests.said("Surgery less than 30 days old", .mustNot).contains("younger"))
+  }
+
   @Test func anExceptionIsNeverCutOff() {
     let said = RuleTests.said("Hospital stay in the past 30 days, not including stays for detox", .mustNot)
     #expect(said.contains("not including"))

@@ -30,6 +30,10 @@ enum ListSplitter {
     guard !startsWithAdjective(items[0]), !items.dropLast().contains(where: hasPreposition) else {
       return nil
     }
+    // "active, uncontrolled bacterial, fungal, or viral infection": the adjectives share the last noun.
+    guard !items.dropLast().contains(where: { $0.last.map(Coordination.isAdjective) ?? true }) else {
+      return nil
+    }
     guard let end = items.last, !hasPreposition(end) || ["any", "other", "another"].contains(end[0].lower)
     else { return nil }
     if joiner != "or" || commas < 2 { guard items.allSatisfy({ $0.count <= 4 }) else { return nil } }

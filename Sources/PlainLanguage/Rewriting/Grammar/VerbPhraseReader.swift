@@ -32,6 +32,9 @@ enum VerbPhraseReader {
     if adverb.lower == "currently", verb.hasPrefix("have been ") {
       return [.own("are now being " + verb.dropFirst(10))] + inner.dropFirst()
     }
+    if adverb.lower == "not", verb == "have", case .noun? = inner.dropFirst().first {
+      return [.own("do not have")] + inner.dropFirst()
+    }
     let words = verb.split(separator: " ", maxSplits: 1).map(String.init)
     let tail = words.count > 1 ? " " + words[1] : ""
     let said = adverb.lower == "currently" ? "now" : adverb.lower == "previously" ? "before" : adverb.lower

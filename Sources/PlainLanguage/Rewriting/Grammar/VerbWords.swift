@@ -64,7 +64,7 @@ enum VerbWords {
     "injected",
     "indicated", "confirmed", "detected", "found", "affiliated", "covered", "followed", "managed", "seen",
     "sensitized", "recommended", "suspected", "affected", "intubated", "anticipated",
-    "required", "supported", "determined",
+    "required", "supported", "determined", "assessed", "reviewed", "screened", "approved",
   ]
 
   /// Words that say how a person is.

@@ -5,7 +5,7 @@ enum Coordination {
     let kind = match.wording.kind
     let next = index + match.length
     if next + 1 < tokens.count, ["or", "and", "/"].contains(tokens[next].lower),
-      [.thing, .things, .stuff].contains(kind),
+      [.thing, .things, .stuff].contains(kind) || match.wording.to.contains(" "),
       isAdjective(tokens[next - 1]), isAdjective(tokens[next + 1])
     {
       return true
@@ -33,8 +33,11 @@ enum Coordination {
 
   /// How many tokens behind a wording only say its noun again ("MRI scan of the brain" before "scan").
   static func saidAgain(_ piece: Piece, _ tokens: [Token], after end: Int) -> Int {
-    guard end < tokens.count, [.thing, .things, .stuff].contains(piece.kind),
-      repeatable.contains(tokens[end].lower)
+    guard end < tokens.count, [.thing, .things, .stuff].contains(piece.kind) else { return 0 }
+    // "antidepressant medication" where "antidepressant" alone is "medicine for depression".
+    let isMedicine = ["medicine ", "medicines ", "drug ", "drugs "].contains { piece.text.hasPrefix($0) }
+    if isMedicine, medicines.contains(tokens[end].lower) { return 1 }
+    guard repeatable.contains(tokens[end].lower)
     else { return 0 }
     let noun = tokens[end].lower.hasSuffix("s") ? String(tokens[end].lower.dropLast()) : tokens[end].lower
     return piece.text.split(separator: " ").contains { $0 == noun || $0 == noun + "s" } ? 1 : 0
@@ -82,6 +85,9 @@ enum Coordination {
       && !VerbNumber.modals.contains(token.lower) && !followers.contains(token.lower)
   }
 
+  private static let medicines: Set<String> = [
+    "medication", "medications", "drug", "drugs", "agent", "agents", "medicine", "medicines",
+  ]
   private static let processes: Set<String> = [
     "following", "taking", "getting", "giving", "checking", "stopping", "joining", "reading", "being",
   ]
@@ -99,9 +105,18 @@ enum Coordination {
     "require",
   ]
 
-  private static func isAdjective(_ token: Token) -> Bool {
+  private static let plainAdjectives: Set<String> = [
+    "male", "female", "adult", "young", "advanced", "acute", "severe", "benign", "mild", "moderate", "late",
+    "early",
+    "minor", "major", "uncontrolled", "treated", "untreated", "suspected", "impaired", "recent", "serious",
+    "endocrine", "psychotic", "recurrent",
+    "stable",
+  ]
+
+  /// Whether a word only tells of a noun that follows.
+  static func isAdjective(_ token: Token) -> Bool {
     guard token.isWord, token.lower.count > 3 else { return false }
-    if ["male", "female", "adult", "young"].contains(token.lower) { return true }
+    if plainAdjectives.contains(token.lower) { return true }
     return endings.contains { token.lower.hasSuffix($0) } && !nouns.contains(token.lower)
   }
 

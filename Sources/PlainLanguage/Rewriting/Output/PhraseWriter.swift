@@ -106,6 +106,8 @@ struct PhraseWriter {
   }
 
   private mutating func writeAge() -> Bool {
+    // "Surgery less than 30 days old" is no age of a person.
+    if index > 0, NounPhraseReader.events.contains(tokens[index - 1].lower) { return false }
     guard let (new, length) = AgePhrase.read(tokens, at: index) else { return false }
     add(new, taking: length)
     return true
@@ -281,6 +283,14 @@ struct PhraseWriter {
     next < tokens.count && tokens[next].isWord && !isFunction(tokens[next])
   }
 
+  /// "Recurrent lesion localized to the liver": the group of nouns ends before "localized".
+  private var isParticipleBehindNoun: Bool {
+    index > 0 && tokens[index].lower.hasSuffix("ed") && tokens[index].lower.count > 5
+      && !Coordination.isAdjective(tokens[index]) && !Coordination.isAdjective(tokens[index - 1])
+      && !tokens[index - 1].lower.hasSuffix("ly") && index + 1 < tokens.count
+      && FunctionWords.prepositions.contains(tokens[index + 1].lower)
+  }
+
   /// "ALL" in capitals is a leukemia, "all" a small word.
   private func isFunction(_ token: Token) -> Bool {
     FunctionWords.all.contains(token.lower) && token.text != "ALL"
@@ -296,7 +306,7 @@ struct PhraseWriter {
       || !(tokens[index].isWord || tokens[index].isNumber
         || ["-", "+"].contains(tokens[index].text)
           && !tokens[index].spaced)
-      || isFunction(tokens[index])
+      || isFunction(tokens[index]) || isParticipleBehindNoun
     guard boundary, let last = pieces.last else { return }
     if !atEnd && ["or", "and", "/", "&"].contains(tokens[index].lower)
       || Coordination.endsWithoutNoun(tokens[..<index])
