@@ -20,13 +20,38 @@ enum SummaryBlocks {
       return capitalized(words)
     }
     guard !plain.isEmpty, plain.count * 2 >= sentences.count else { return [] }
-    let shown = plain.prefix(most)
+    let shown = context.level == .easy ? easy(plain) : Array(plain.prefix(most))
+    guard !shown.isEmpty else { return [] }
     let lead =
       shown.count == sentences.count
       ? "The study team says about it:" : "The study team says, among other things:"
     let items = shown.map { (nodes: PageWords.plain($0), from: [text.source]) }
     return [PageBlocks.paragraph(PageWords.own(lead)), PageBlocks.list(items)]
   }
+
+  /// The sentences about the study itself that are short and simple, for an easy page.
+  private static func easy(_ sentences: [PlainText]) -> [PlainText] {
+    let aims = ["study", "trial", "research", "goal", "doctors", "find out", "people get", "compare"]
+    let simple = sentences.filter { sentence in
+      let text = sentence.characters
+      let measure = Readability.measure(text)
+      return measure.words <= 18 && measure.grade <= 7 && aims.contains { text.lowercased().contains($0) }
+        && text.count(where: \.isUppercase) <= 4 && !pointsBack(text)
+    }
+    return Array(simple.prefix(mostEasy))
+  }
+
+  /// "This was set up to improve that" needs the sentence before it, which may not be shown.
+  private static func pointsBack(_ text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter }.map(String.init)
+    guard let first = words.first, let last = words.last, words.count > 1 else { return true }
+    if ["that", "this", "these", "those", "it", "them"].contains(last) { return true }
+    if ["it", "they", "these", "those", "he", "she", "such"].contains(first) { return true }
+    return first == "this" && !["study", "trial", "research", "phase"].contains(words[1])
+  }
+
+  /// The most sentences on an easy page.
+  private static let mostEasy = 3
 
   /// Whether a sentence cannot be read aloud: too short, cut off, or with the same words twice in a row. The record's
   /// own text stands beside it.
