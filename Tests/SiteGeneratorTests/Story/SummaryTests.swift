@@ -24,7 +24,10 @@ struct SummaryTests {
 
   @Test(
     "Praise and promises are left to the record's own text",
-    arguments: ["This promising pill is tested in this study of sleep.", "The study pill is a better treatment for people."])
+    arguments: [
+      "This promising pill is tested in this study of sleep.",
+      "The study pill is a better treatment for people.",
+    ])
   func promises(_ sentence: String) throws {
     let text = try page("\(sentence) \(Self.summary)", edition: "family/standard").value("summary") ?? ""
     #expect(!text.contains("promising") && !text.contains("better treatment"))
