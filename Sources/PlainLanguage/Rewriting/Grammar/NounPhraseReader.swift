@@ -14,7 +14,7 @@ enum NounPhraseReader {
   static func opening(_ tokens: [Token]) -> [Part]? {
     var rest = tokens[...]
     var qualifiers: [String] = []
-    while let word = rest.first?.lower, qualifierWords.contains(word), qualifiers.count < 4 {
+    while let word = rest.first?.lower, NounWords.qualifierWords.contains(word), qualifiers.count < 4 {
       if NounOpenings.find(Array(rest)) != nil { break }
       qualifiers.append(word)
       rest = rest.dropFirst()
@@ -23,7 +23,8 @@ enum NounPhraseReader {
     var after = Array(rest.dropFirst(found.length))
     if found.isAlone, !after.isEmpty { return nil }
     // "Written informed consent obtained from a parent": another sentence.
-    if found.verb.hasPrefix("agree in"), let next = after.first, !consentTails.contains(next.lower) {
+    if found.verb.hasPrefix("agree in"), let next = after.first, !NounWords.consentTails.contains(next.lower)
+    {
       return nil
     }
     // "Suspicion of X being secondary to Y": the doubt is about the cause, not about X.
@@ -46,10 +47,6 @@ enum NounPhraseReader {
     }
     return said(found, qualifiers, after, tokens)
   }
-
-  private static let consentTails: Set<String> = [
-    "prior", "before", "according", "in", "as", "per", "at", "for", "to",
-  ]
 
   private static func said(
     _ found: NounOpenings.Found, _ qualifiers: [String], _ after: [Token], _ tokens: [Token]
@@ -100,7 +97,9 @@ enum NounPhraseReader {
   /// "Prisoners", "Healthy volunteers": nouns that are people.
   private static func people(_ tokens: [Token]) -> [Part]? {
     var index = 0
-    while index < min(tokens.count, 4), tokens[index].isWord, !peopleNouns.contains(tokens[index].lower) {
+    while index < min(tokens.count, 4), tokens[index].isWord,
+      !NounWords.peopleNouns.contains(tokens[index].lower)
+    {
       if FunctionWords.all.contains(tokens[index].lower),
         !["a", "an", "the", "or", "and"].contains(tokens[index].lower)
       {
@@ -108,7 +107,8 @@ enum NounPhraseReader {
       }
       index += 1
     }
-    guard index < tokens.count, peopleNouns.contains(tokens[index].lower), !isRisky(tokens, head: 0..<0)
+    guard index < tokens.count, NounWords.peopleNouns.contains(tokens[index].lower),
+      !isRisky(tokens, head: 0..<0)
     else { return nil }
     return [.own("are"), .noun(tokens)]
   }
@@ -139,7 +139,7 @@ enum NounPhraseReader {
       !words.contains("history") && isEvent(words)
       && !["current", "ongoing", "concurrent", "concomitant", "active", "need"].contains(first)
       || TimeWords.isPast(tokens) && !words.contains("history")
-    if had, !TimeWords.isPast(tokens), !words.contains(where: { happenings.contains($0) }) {
+    if had, !TimeWords.isPast(tokens), !words.contains(where: { NounWords.happenings.contains($0) }) {
       return [.own("have or have had"), .noun(VerbPhraseReader.pluralized(tokens))]
     }
     return [.own(had ? "have had" : "have"), .noun(VerbPhraseReader.pluralized(tokens))]
@@ -175,16 +175,22 @@ enum NounPhraseReader {
 
   private static func headRange(_ tokens: [Token]) -> Range<Int>? {
     let start = ComparatorReader.read(tokens, at: 0)?.length ?? 0
-    if start == 0, let first = tokens.first, notHeads.contains(first.lower), !first.isCapitals { return nil }
+    if start == 0, let first = tokens.first, NounWords.notHeads.contains(first.lower), !first.isCapitals {
+      return nil
+    }
     let end =
-      tokens.indices.dropFirst(start).first { ends.contains(tokens[$0].lower) || tokens[$0].kind == .sign }
+      tokens.indices.dropFirst(start).first {
+        NounWords.ends.contains(tokens[$0].lower) || tokens[$0].kind == .sign
+      }
       ?? tokens.count
     return end > start ? start..<end : nil
   }
 
   /// Whether a finite verb stands among the words, so that they are no group of nouns.
   private static func isRisky(_ tokens: [Token], head: Range<Int>) -> Bool {
-    if tokens[head].contains(where: { finite.contains($0.lower) || SubjectReader.nouns.contains($0.lower) }) {
+    if tokens[head].contains(where: {
+      NounWords.finite.contains($0.lower) || SubjectReader.nouns.contains($0.lower)
+    }) {
       return true
     }
     var depth = 0
@@ -201,61 +207,10 @@ enum NounPhraseReader {
       ].contains(token.lower) {
         relative = true
       }
-      if finite.contains(token.lower), !relative { return true }
+      if NounWords.finite.contains(token.lower), !relative { return true }
     }
     return false
   }
 
-  private static func isEvent(_ words: [String]) -> Bool { words.contains { events.contains($0) } }
-
-  private static let notHeads: Set<String> = [
-    "to", "if", "for", "that", "which", "as", "all", "when", "during", "unless", "note", "this", "these",
-    "there", "after", "at", "up",
-  ]
-  private static let finite: Set<String> = [
-    "is", "are", "was", "were", "has", "have", "had", "must", "should", "will", "can", "may", "might",
-    "would", "could",
-    "showed", "shows", "does", "includes", "meets", "do", "did", "agrees", "allowed", "excluded", "permitted",
-    "cannot", "need",
-    "needs",
-    "requires", "shall", "received", "underwent",
-  ]
-  private static let ends: Set<String> = FunctionWords.prepositions.union([
-    "that", "which", "who", "where", "when", "if", "whose", "(", ")", ",", ":", ";", "[", "is", "are",
-  ]).subtracting(["prior", "other", "secondary", "not", "related", "based", "like", "following"])
-
-  private static let qualifierWords: Set<String> = [
-    "a", "an", "the", "any", "known", "prior", "previous", "past", "current", "ongoing", "active",
-  ]
-
-  /// Things that happen to a person rather than things that a person has.
-  static let events: Set<String> = [
-    "surgery", "surgeries", "transplant", "transplantation", "chemotherapy", "radiotherapy", "radiation",
-    "vaccination",
-    "infusion", "hospitalization", "biopsy", "transfusion", "injection", "injections", "trauma", "stroke",
-    "infarction",
-    "exposure", "operation", "operations", "procedure", "procedures", "immunotherapy", "irradiation",
-    "resection",
-    "fusion", "discectomy", "laminectomy", "transfusions", "accident", "attack", "attempt", "attempts",
-    "splenectomy",
-    "vaccine", "vaccines", "immunization", "relapse", "donation", "embolism", "thrombosis", "event", "events",
-  ]
-
-  /// Events that nobody plans: they lie in the past.
-  private static let happenings: Set<String> = [
-    "trauma", "stroke", "infarction", "exposure", "accident", "attack", "attempt", "attempts", "splenectomy",
-    "relapse", "donation",
-    "embolism", "thrombosis", "event", "events", "hospitalization", "prior", "previous", "recent", "past",
-  ]
-
-  static let peopleNouns: Set<String> = [
-    "prisoners", "prisoner", "smokers", "smoker", "nonsmokers", "volunteers", "volunteer", "minors", "adults",
-    "children",
-    "women", "men", "males", "females", "students", "veterans", "employees", "residents", "inmates", "wards",
-    "mothers", "speakers", "drinkers", "users", "inpatients", "outpatients", "outpatient", "inpatient",
-    "candidates",
-    "candidate", "individuals", "patients", "subjects", "participants", "persons", "people", "relatives",
-    "survivors", "sufferers",
-    "abusers", "males", "male", "female", "adult", "citizens", "adolescents",
-  ]
+  private static func isEvent(_ words: [String]) -> Bool { words.contains { NounWords.events.contains($0) } }
 }

@@ -107,7 +107,7 @@ struct PhraseWriter {
 
   private mutating func writeAge() -> Bool {
     // "Surgery less than 30 days old" is no age of a person.
-    if index > 0, NounPhraseReader.events.contains(tokens[index - 1].lower) { return false }
+    if index > 0, NounWords.events.contains(tokens[index - 1].lower) { return false }
     guard let (new, length) = AgePhrase.read(tokens, at: index) else { return false }
     add(new, taking: length)
     return true
@@ -129,7 +129,10 @@ struct PhraseWriter {
 
   private mutating func writeLimit() -> Bool {
     guard let limit = LimitReader.read(tokens, at: index) else { return false }
-    if case .bare(let amount) = limit.bounds, amount.isCompound || amount.length == 1 || isAttribute(amount) {
+    let place = LimitPlace(tokens: tokens, index: index)
+    if case .bare(let amount) = limit.bounds,
+      amount.isCompound || amount.length == 1 || place.isAttribute(amount)
+    {
       copy(amount.length)
       return true
     }
@@ -139,69 +142,11 @@ struct PhraseWriter {
       // "or more than 5" could be heard as "or more".
       pieces.insert(Piece(",", spaced: false), at: pieces.count - 1)
     }
-    var new = isAgeOfPeople(limit) ? AgePhrase.pieces(limit) : limit.pieces
-    if !isAgeOfPeople(limit), needsOf(limit) { new.insert(Piece(isCondition ? "is" : "of"), at: 0) }
+    let isAge = place.isAgeOfPeople(limit)
+    var new = isAge ? AgePhrase.pieces(limit) : limit.pieces
+    if !isAge, let joint = place.joint(of: limit) { new.insert(Piece(joint), at: 0) }
     add(new, taking: limit.length)
     return true
-  }
-
-  /// "2 hour test": the unit belongs to the noun behind it and stays in the singular.
-  private func isAttribute(_ amount: Amount) -> Bool {
-    guard let unit = amount.unit, unit.sort == .time, amount.length == 2 else { return false }
-    return tokens[index + 1].lower == unit.one && tokens[index].text != "1"
-  }
-
-  /// "hemoglobin ≥ 10" is "hemoglobin of at least 10".
-  private func needsOf(_ limit: Limit) -> Bool {
-    guard index > 0, tokens[index].kind == .sign || limit.said == nil else { return false }
-    if case .bare = limit.bounds { return false }
-    if limit.saidAfter != nil { return false }
-    let end = index + limit.length
-    if limit.unit?.sort == .time, end < tokens.count,
-      ["prior", "before", "after", "from", "since", "following", "preceding"].contains(tokens[end].lower)
-    {
-      return false
-    }
-    if case .range = limit.bounds { return tokens[index].lower == "between" && isNoun(before: index) }
-    return isNoun(before: index)
-  }
-
-  /// "Participants < 16 years": people are younger than 16 years.
-  private func isAgeOfPeople(_ limit: Limit) -> Bool {
-    guard index > 0, ["year", "month"].contains(limit.unit?.one ?? ""), case .one = limit.bounds else {
-      return false
-    }
-    let end = index + limit.length
-    let isEnd =
-      end == tokens.count || [",", ")", "and", "or", ";", "must", "who"].contains(tokens[end].lower)
-    return isEnd
-      && (PersonWords.isPerson(tokens[index - 1].lower)
-        || ["children", "adults", "adolescents", "people", "women", "men"].contains(tokens[index - 1].lower))
-  }
-
-  /// "If total bilirubin > 1.4": a condition needs its verb.
-  private var isCondition: Bool {
-    let before = tokens[..<index].suffix(7)
-    guard let start = before.lastIndex(where: { ["if", "when", "unless", "where"].contains($0.lower) }) else {
-      return false
-    }
-    return !before[start...].contains {
-      [",", "(", ")", "with", "is", "are", "was", "were", "has", "have", "had", "a", "an"].contains($0.lower)
-        || VerbNumber.plurals[$0.lower] != nil && $0.lower.hasSuffix("s") && $0.lower != "scores"
-    }
-  }
-
-  private func isNoun(before index: Int) -> Bool {
-    var last = index - 1
-    if tokens[last].text == ")", let open = tokens[..<last].lastIndex(where: { $0.text == "(" }), open > 0 {
-      last = open - 1
-    }
-    let isVerb =
-      tokens[last].lower.hasSuffix("ing")
-      || ["lies", "ranges", "remains", "falls", "weighs"].contains(tokens[last].lower)
-      || last > 0 && tokens[last - 1].lower == "to"
-    return tokens[last].isWord && !isVerb && VerbWords.pastVerbs[tokens[last].lower] == nil
-      && !FunctionWords.all.contains(tokens[last].lower)
   }
 
   private mutating func writeWording() -> Bool {
