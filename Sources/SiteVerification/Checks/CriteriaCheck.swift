@@ -35,21 +35,31 @@ enum CriteriaCheck {
     let element = page.document.elements[item.element]
     guard element.value("data-words") != "registry" else { return }
     var own = ""
+    var last = item.element
     for text in page.document.texts[element.texts] {
       let owner = page.document.elements[text.owner]
       let isOwn =
         page.document.nearest(text.owner) { $0.value("data-criterion") != nil } == item.element
       guard isOwn, owner.marks.isDisjoint(with: [.registry, .terms, .computed, .standing]) else { continue }
-      own += (owner.name == "sup" ? "^" : owner.name == "span" || owner.name == "a" ? "" : " ") + text.value
+      own += page.document.joint(last, text.owner) + text.value
+      last = text.owner
     }
     guard own.contains(where: \.isLetter) else { return }
-    let inWords = Set(NumberTokens.all(in: own))
-    let inRecord = Set(NumberTokens.all(in: item.original))
+    let inWords = Set(NumberTokens.all(in: String(withoutLabel(own))))
+    let inRecord = NumberTokens.either(in: item.original)
     for number in inWords.subtracting(inRecord).sorted() {
       page.add(
         .number, at: item.element, "The number \(number) is not in the record's words of this rule",
         excerpt: own)
     }
+  }
+
+  /// The words behind the number that the record writes before a rule ("4. ", "2.1) ").
+  private static func withoutLabel(_ text: String) -> Substring {
+    let start = text.drop { $0.isWhitespace }
+    let label = start.prefix { $0.isNumber || ".)(".contains($0) }
+    let isLabel = label.contains(where: \.isNumber) && (label.hasSuffix(".") || label.hasSuffix(")"))
+    return isLabel ? start.dropFirst(label.count) : start
   }
 
   /// A rule stands on the side that its mark says, and on no side that the record's heading speaks against.

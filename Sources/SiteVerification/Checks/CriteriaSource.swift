@@ -90,6 +90,10 @@ struct CriteriaSource: Sendable {
   private static func heading(_ line: Substring) -> Side? {
     let words = words(String(line))
     guard words.count <= 8, let last = words.last else { return nil }
+    // An item of a list may speak of the criteria: "Does not meet inclusion criteria".
+    if let sign = line.first(where: { !$0.isWhitespace }), "*-•".contains(sign), !line.contains(":") {
+      return nil
+    }
     let isHeading = ["criteria", "criterion", "inclusion", "exclusion"].contains(last) || line.contains(":")
     guard isHeading else { return nil }
     let hasIn = words.contains { $0.hasPrefix("inclusion") || $0 == "included" || $0 == "include" }

@@ -27,9 +27,8 @@ enum NumberCheck {
       let owner = page.document.elements[text.owner]
       guard owner.marks.isDisjoint(with: elsewhere) else { continue }
       let block = page.document.nearest(text.owner) { $0.value("data-from") != nil } ?? main
-      let joins =
-        last.block == block && (last.owner == text.owner || owner.name == "span" || owner.name == "a")
-      byBlock[block, default: ""] += (joins ? "" : owner.name == "sup" ? "^" : " ") + text.value
+      let joint = last.block == block ? page.document.joint(last.owner, text.owner) : " "
+      byBlock[block, default: ""] += joint + text.value
       last = (block, text.owner)
     }
     for (block, text) in byBlock.sorted(by: { $0.key < $1.key }) {
@@ -45,8 +44,16 @@ enum NumberCheck {
 
   private static func numbers(of block: Int, _ record: SourceRecord, _ page: PageContext) -> Set<String> {
     guard let sources = page.document.elements[block].value("data-from") else { return record.numbers }
-    let values = sources.split(separator: " ").compactMap { record.value(at: String($0)) }
-    return Set(NumberTokens.all(in: values.map(SourceRecord.text).joined(separator: "\n")))
+    let values = sources.split(separator: " ").compactMap { record.value(at: Self.row(String($0))) }
+    return NumberTokens.either(in: values.map(SourceRecord.text).joined(separator: "\n"))
+  }
+
+  /// The item of a list that a field belongs to, such as one link with its label and its address: its fields are one
+  /// thing, and a block may name only one of them. Other fields stand for themselves.
+  private static func row(_ pointer: String) -> String {
+    let parts = pointer.split(separator: "/")
+    guard parts.count > 2, parts[parts.count - 2].allSatisfy(\.isNumber) else { return pointer }
+    return "/" + parts.dropLast().joined(separator: "/")
   }
 
   /// The words of a date have the numbers of its machine form.

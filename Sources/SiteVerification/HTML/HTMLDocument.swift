@@ -42,24 +42,19 @@ struct HTMLDocument: Sendable {
   func text(of index: Int, without marks: Marks = []) -> String {
     var out = ""
     var last = index
-    for text in texts[elements[index].texts] {
-      let owner = elements[text.owner]
-      guard owner.marks.isDisjoint(with: marks) else { continue }
-      if text.owner != last, Self.isApart(owner, from: elements[last]) {
-        out += " "
-      }
-      if owner.name == "sup" { out += "^" }
-      out += text.value
+    for text in texts[elements[index].texts] where elements[text.owner].marks.isDisjoint(with: marks) {
+      out += joint(last, text.owner) + text.value
       last = text.owner
     }
     return out
   }
 
-  /// Whether words of two elements do not run together: one is a block that is inside of, or beside, the other.
-  private static func isApart(_ element: Element, from other: Element) -> Bool {
-    let isInside = element.parent >= 0 && inline.contains(element.name)
-    let isBack = inline.contains(other.name)
-    return !isInside && !isBack
+  /// What stands between the texts of two elements: nothing where a browser would show nothing.
+  func joint(_ last: Int, _ next: Int) -> String {
+    if elements[next].name == "sup", last != next { return "^" }
+    let runsOn =
+      last == next || Self.inline.contains(elements[next].name) || Self.inline.contains(elements[last].name)
+    return runsOn ? "" : " "
   }
 
   /// The elements inside an element, itself first.

@@ -1,7 +1,17 @@
 /// The numbers of a text in one form: "100,000", "100 000" and "100000" are the same, and so are "0.50" and "0.5".
 enum NumberTokens {
+  /// The numbers both ways: with a space between thousands read as part of a number, and as the end of one
+  /// ("ADH4 925A"). Small numbers may be written as words, which pages do not have to keep.
+  static func either(in text: String) -> Set<String> {
+    var numbers = Set(all(in: text)).union(all(in: text, joinsSpaces: false))
+    let words = Set(text.lowercased().split { !$0.isLetter })
+    if words.contains("one") || words.contains("once") { numbers.insert("1") }
+    if words.contains("two") || words.contains("twice") { numbers.insert("2") }
+    return numbers
+  }
+
   /// The numbers in their order; those written as words count from three to twelve.
-  static func all(in text: String) -> [String] {
+  static func all(in text: String, joinsSpaces: Bool = true) -> [String] {
     var found: [String] = []
     var digits: [UInt8] = []
     var word: [UInt8] = []
@@ -16,7 +26,9 @@ enum NumberTokens {
           if isDigit(bytes[at]) {
             digits.append(bytes[at])
             at += 1
-          } else if let length = separator(bytes, at), digits.count <= 3 || digits.count % 3 == 0 {
+          } else if joinsSpaces || bytes[at] == 0x2C, let length = separator(bytes, at),
+            digits.count <= 3 || digits.count % 3 == 0
+          {
             at += length
           } else if bytes[at] == 0x2E, isDigit(byte(at + 1)), !digits.contains(0x2E) {
             digits.append(0x2E)

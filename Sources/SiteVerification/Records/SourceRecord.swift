@@ -16,7 +16,7 @@ struct SourceRecord: @unchecked Sendable {
     else { return nil }
     self.id = id.lowercased()
     root = study
-    numbers = Set(NumberTokens.all(in: Self.text(study)))
+    numbers = NumberTokens.either(in: Self.text(study))
   }
 
   /// The value at a JSON pointer (RFC 6901); nil if there is none.
