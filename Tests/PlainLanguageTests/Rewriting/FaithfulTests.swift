@@ -22,6 +22,10 @@ import Testing
   @Test(arguments: [
     ("Unable or unwilling to swallow", "are not able or not willing to swallow."),
     ("Active or history of asthma", "have now or have ever had asthma."),
+    (
+      "History of or active clinically significant asthma",
+      "have now or have ever had clinically significant asthma."
+    ),
     ("Regular use of opioids", "regularly use opioids."),
     ("Chronic use of opioids", "have long-term use of opioids."),
     (

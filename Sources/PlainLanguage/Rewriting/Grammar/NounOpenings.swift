@@ -20,7 +20,10 @@ enum NounOpenings {
     guard let first = tokens.first, let rows = table[first.lower] else { return nil }
     for row in rows where row.words.count <= tokens.count {
       guard zip(row.words, tokens).allSatisfy({ $0 == $1.lower }) else { continue }
-      if row.isHistory, tokens.count > row.words.count, isDoing(tokens[row.words.count].lower) {
+      // "History of or active …" speaks of now too, so only a plain history may become "have a history of".
+      if row.isHistory, row.verb == "have ever had", tokens.count > row.words.count,
+        isDoing(tokens[row.words.count].lower)
+      {
         return Found(
           verb: "have a history of", past: "have a history of", length: row.words.count, isWhole: false,
           takesNoun: false, isHistory: true)

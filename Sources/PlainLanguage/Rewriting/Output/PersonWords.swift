@@ -74,8 +74,11 @@ enum PersonWords {
     guard index + 1 < tokens.count else { return false }
     let next = tokens[index + 1]
     return (next.text == "-" && !next.spaced) || next.lower == "to" && tokens[index].lower == "subject"
-      || ["population", "populations", "care", "safety", "education", "information", "group", "groups"]
-        .contains(next.lower)
+      || [
+        "population", "populations", "related", "reported", "care", "safety", "education", "information",
+        "group", "groups",
+      ]
+      .contains(next.lower)
   }
 
   /// "diabetes patients": the noun before belongs to it.
