@@ -1,6 +1,7 @@
 import CommonMark
 import ContentHashing
 import Diagnostics
+import Foundation
 import PageTemplates
 import SiteHistory
 import TrialRecords
@@ -29,9 +30,11 @@ struct TrialWork: Sendable {
 
   private func publish(_ trial: Trial, record: String, into result: inout TrialResult) {
     var pages = TrialPages(trial, editorial: editorial, writer: writer)
+    let words = WordsFiles.file(for: trial).flatMap { FileManager.default.contents(atPath: $0) }
+      .map { ContentDigest(of: Array($0)).hex }
     let history = TrialHistory(
       id: trial.id.lowercased(), old: past.previous?.state(trial.id.lowercased()),
-      facts: TrialFacts(trial, understood: pages.understood), record: trial.origin.contentHash)
+      facts: TrialFacts(trial, understood: pages.understood), record: trial.origin.contentHash, words: words)
     pages.history = history.entries
     var made = pages.all()
     result.findings += Self.findings(pages) + made.flatMap(\.findings)
@@ -39,7 +42,7 @@ struct TrialWork: Sendable {
     result.feed = FeedItem(history, title: pages.understood.title.nodes.plainText)
     writeReport(TrialReport(pages, pages: made, findings: result.findings), into: &result)
     let address = TrialAddress(history: history, past: past, staging: staging)
-    switch review?.verdict(history, pages: made, record: record) ?? .publish(nil) {
+    switch review?.verdict(history, pages: made, record: record + (words ?? "")) ?? .publish(nil) {
     case .publish(let approval):
       if let approval {
         pages.approval = approval

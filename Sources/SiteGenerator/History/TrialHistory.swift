@@ -10,14 +10,16 @@ struct TrialHistory: Sendable {
   let facts: TrialFacts
   /// The fingerprint of the record.
   let record: String
+  /// The digest of what people wrote beside the record; nil if they wrote nothing.
+  let words: String?
   /// What changed in the record, the riskiest first.
   let changes: [FactChange]
   /// All that changed so far, the newest last.
   let entries: [HistoryEntry]
 
   /// A record that is read another way by a newer program did not change, so nothing is said of it.
-  init(id: String, old: TrialState?, facts: TrialFacts, record: String) {
-    (self.id, self.old, self.facts, self.record) = (id, old, facts, record)
+  init(id: String, old: TrialState?, facts: TrialFacts, record: String, words: String? = nil) {
+    (self.id, self.old, self.facts, self.record, self.words) = (id, old, facts, record, words)
     let isSame = old == nil || old?.record == record
     changes = isSame ? [] : old.map { FactComparison.changes(from: $0.facts, to: facts) } ?? []
     let past = old?.history ?? []
@@ -42,7 +44,8 @@ struct TrialHistory: Sendable {
   }
 
   private func reasons(_ isOther: Bool, _ inputs: [InputChange]) -> [ChangeReason] {
-    let found = (isOther ? [.record] : []) + inputs.map(\.reason)
+    let isReworded = old?.words != words
+    let found = (isOther ? [.record] : []) + (isReworded ? [.words] : []) + inputs.map(\.reason)
     return found.isEmpty ? [.program] : found
   }
 }

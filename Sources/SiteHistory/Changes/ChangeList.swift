@@ -34,12 +34,14 @@ public struct ChangeList: Codable, Sendable, Hashable {
   }
 
   private var why: String {
-    guard !inputs.isEmpty else { return " (the program)" }
+    let isReworded = trials.contains { $0.because.contains(.words) }
+    let words = isReworded ? ["words that people wrote beside records"] : []
+    guard !inputs.isEmpty || isReworded else { return " (the program)" }
     let parts = inputs.map { change -> String in
       let names = change.names.prefix(3).joined(separator: ", ") + (change.names.count > 3 ? ", …" : "")
       return "\(change.reason.rawValue): \(names)"
     }
-    return " (" + parts.joined(separator: "; ") + ")"
+    return " (" + (words + parts).joined(separator: "; ") + ")"
   }
 }
 

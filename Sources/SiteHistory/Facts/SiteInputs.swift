@@ -50,7 +50,7 @@ public struct SiteInputs: Codable, Sendable, Hashable {
 
 /// Why the pages of a trial are not as they were.
 public enum ChangeReason: String, Codable, Sendable, Hashable, CaseIterable {
-  case record, template, glossary, settings, program
+  case record, words, template, glossary, settings, program
 }
 
 /// Something that a site is made from, besides records, and that changed.

@@ -20,6 +20,8 @@ public struct TrialState: Codable, Sendable, Hashable {
   public var facts: TrialFacts
   /// The fingerprint of the record that its pages were made from.
   public var record: String
+  /// The digest of what people wrote beside the record; nil if they wrote nothing.
+  public var words: String?
   /// The pages of the trial by path, with the SHA-256 of their bytes.
   public var pages: [String: String]
   /// What changed, the newest last.
