@@ -75,7 +75,7 @@ struct TrialAgreement: Sendable {
 
   private static func isWhole(_ element: HTMLDocument.Element) -> Bool {
     if element.value("data-from") != nil || element.value("data-words") == "standing" { return true }
-    if element.name == "svg" { return true }
+    if element.name == "svg" || element.name == "td" { return true }
     return element.marks.contains(.terms) && ["dd", "dt"].contains(element.name)
   }
 
