@@ -11,7 +11,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
-    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
   targets: [
@@ -47,17 +46,10 @@ let package = Package(
         "TrialRecords", "PlainLanguage", "PageTemplates", "CommonMark", "StrictYAML",
         "SiteHistory", "ContentHashing", "Diagnostics", "CSystemCalls",
       ], swiftSettings: strict),
-    .target(
-      name: "PreviewServer",
-      dependencies: [
-        .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
-        .product(name: "NIOHTTP1", package: "swift-nio"),
-      ], swiftSettings: strict),
-    .target(name: "RegistryFetch", dependencies: ["Diagnostics"], swiftSettings: strict),
     .executableTarget(
       name: "plainspoken",
       dependencies: [
-        "SiteGenerator", "SiteHistory", "SiteVerification", "PreviewServer", "RegistryFetch", "Diagnostics",
+        "SiteGenerator", "SiteHistory", "SiteVerification", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .target(
@@ -76,13 +68,6 @@ let package = Package(
     .testTarget(name: "SiteHistoryTests", dependencies: ["SiteHistory", "ContentHashing", "TestSupport"]),
     .testTarget(
       name: "SiteVerificationTests", dependencies: ["SiteVerification", "SiteGenerator", "TestSupport"]),
-    .testTarget(name: "PreviewServerTests", dependencies: ["PreviewServer", "TestSupport"]),
-    .testTarget(
-      name: "RegistryFetchTests",
-      dependencies: [
-        "RegistryFetch", "TestSupport", .product(name: "NIOCore", package: "swift-nio"),
-        .product(name: "NIOPosix", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
-      ]),
     .testTarget(
       name: "CommandLineTests", dependencies: ["SiteGenerator", "TestSupport", "plainspoken"]),
   ]
