@@ -40,6 +40,11 @@ public struct YAMLMappingReader {
     entries[key].flatMap { $0.value.text(of: key, findings: &findings) }
   }
 
+  /// The text of a name that may be left out, but not left empty; a finding if it is.
+  public func filledText(_ key: String, what: String, findings: inout [Finding]) -> String? {
+    entries[key] == nil ? nil : requiredText(key, what: what, findings: &findings)
+  }
+
   /// The text of a name that must be there and not empty.
   public func requiredText(_ key: String, what: String, findings: inout [Finding]) -> String? {
     guard let entry = entries[key] else {

@@ -31,16 +31,7 @@ struct SiteOptions: ParsableArguments {
 
   /// The settings from the file, then from the command line.
   func configuration(output: String?, findings: inout [Finding]) -> SiteConfiguration {
-    var settings = SiteConfiguration()
-    let file = config ?? "plainspoken.yml"
-    if let text = try? String(contentsOfFile: file, encoding: .utf8) {
-      settings.read(yaml: text, file: file, findings: &findings)
-    } else if config != nil {
-      findings.append(
-        Finding(
-          ConsoleFinding.noSettings, at: SourcePosition(file: file), "The file of settings cannot be read",
-          fix: "name another one with --config"))
-    }
+    var settings = SiteConfiguration.file(config, findings: &findings)
     if !records.isEmpty { settings.records = records }
     settings.templates = templates ?? settings.templates
     settings.glossary = glossary ?? settings.glossary

@@ -71,12 +71,14 @@ enum ManualPage {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static func section(_ command: CommandHelp.Command) -> [String] {
-    var lines = [".SS plainspoken \(escaped(command.commandName))", escaped(command.abstract ?? "")]
+  private static func section(_ command: CommandHelp.Command, in outer: String = "plainspoken") -> [String] {
+    let name = outer + " " + command.commandName
+    var lines = [".SS \(escaped(name))", escaped(command.abstract ?? "")]
     if let more = command.discussion, !more.isEmpty { lines += [".PP", escaped(more)] }
     for argument in command.arguments ?? [] where argument.shouldDisplay && argument.isOwn {
       lines += [".TP", ".B \(escaped(argument.shown))", escaped(argument.abstract ?? "")]
     }
+    for sub in command.subcommands ?? [] where sub.commandName != "help" { lines += section(sub, in: name) }
     return lines
   }
 

@@ -10,7 +10,7 @@ struct SenseReader {
   /// The senses of a term file; nil with findings if it has none.
   static func senses(_ fields: YAMLMappingReader, findings: inout [Finding]) -> [Sense]? {
     guard fields.entry("senses") != nil else {
-      let spelledOut = fields.text("spelled-out", findings: &findings)
+      let spelledOut = fields.filledText("spelled-out", what: "a term", findings: &findings)
       let isOrdinary = isYes("ordinary", fields, findings: &findings)
       let meanings = isOrdinary ? nil : meanings(fields, findings: &findings)
       guard isOrdinary || meanings != nil else { return nil }
@@ -36,7 +36,8 @@ struct SenseReader {
       after: fields.texts("after", findings: &findings))
     let written = SurfaceForms(fields.texts("forms", findings: &findings))
     return Sense(
-      id: id, spelledOut: fields.text("spelled-out", findings: &findings), forms: written.forms,
+      id: id, spelledOut: fields.filledText("spelled-out", what: "a sense", findings: &findings),
+      forms: written.forms,
       fullForms: written.fullForms, meanings: meanings, signs: signs,
       isUsual: isYes("usual", fields, findings: &findings))
   }

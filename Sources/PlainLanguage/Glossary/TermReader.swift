@@ -25,7 +25,8 @@ struct TermReader {
       slug: slug, name: name, forms: [name] + written.forms.filter { $0 != name },
       fullForms: written.fullForms, senses: senses,
       unclear: fields.texts("unclear", findings: &findings),
-      pronunciation: fields.text("say", findings: &findings), kind: kind, source: source,
+      pronunciation: fields.filledText("say", what: "a term", findings: &findings), kind: kind,
+      source: source,
       reviewed: reviewed, position: fields.position)
   }
 

@@ -23,7 +23,7 @@ extension FieldReader {
     intake.add([
       Finding(
         YAMLFinding.missingKey, at: intake.places.position(of: place), "\"\(key)\" is missing in \(whole)",
-        fix: "add a line \"\(key): …\"")
+        fix: "write \"\(key): …\"")
     ])
     return nil
   }

@@ -43,7 +43,7 @@ enum WordingReader {
     findings.append(
       Finding(
         WordingFinding.unknownKind, at: entry.node("is")?.position ?? entry.position,
-        "\"\(word)\" is no kind of words", excerpt: word,
+        word.isEmpty ? "\"is\" is empty" : "\"\(word)\" is no kind of words", excerpt: word,
         fix: Suggestion.nearest(to: word, in: known).map { "write \"\($0)\"" }
           ?? "use one of: \(known.joined(separator: ", "))"))
     return nil
