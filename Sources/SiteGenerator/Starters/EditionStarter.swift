@@ -11,8 +11,9 @@ public struct NewEdition: Sendable {
   public let model: String?
   /// The highest reading grade of its pages; nil for that of the model.
   public let grade: Double?
-  /// The reader and the detail, as links say them; nil for what the list says of them already.
+  /// The reader, as a link says it; nil for what the list says already.
   public let audienceLabel: String?
+  /// The detail, as a link says it; nil for what the list says already.
   public let levelLabel: String?
 
   /// An edition to be added.
