@@ -87,7 +87,7 @@ struct ApprovalTests {
       + ["layout/page.html", "assets/style.css", "en/parts/_where.md", "en/pages/about.md"].map {
         site.sample.settings.templates + "/" + $0
       }
-    var random = SplitMix(seed: 11)
+    var random = SeededChoice(seed: 11)
     // MUTANTS=500 changes as many bytes; each takes a build.
     let rounds = ProcessInfo.processInfo.environment["MUTANTS"].flatMap { Int($0) } ?? files.count
     for round in 0..<rounds {

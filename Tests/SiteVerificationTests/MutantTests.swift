@@ -34,7 +34,7 @@ struct MutantTests {
     let site = try await BuiltSite.shared.folder()
     let files = SiteFiles(site)
     let sources = RecordFiles(Self.records)
-    var random = SeededNumbers(seed: 5)
+    var random = SeededChoice(seed: 5)
     var missed: [String] = []
     var made: [Kind: Int] = [:]
     let trials = files.groups.filter { sources.files[$0.id] != nil }
@@ -77,7 +77,7 @@ struct Mutant {
   let text: String
   let words: String
 
-  static func make(_ kind: MutantTests.Kind, _ page: String, _ random: inout SeededNumbers) -> Mutant? {
+  static func make(_ kind: MutantTests.Kind, _ page: String, _ random: inout SeededChoice) -> Mutant? {
     switch kind {
     case .number: number(page, &random)
     case .polarity: polarity(page, &random)
@@ -94,7 +94,7 @@ struct Mutant {
   }
 
   /// Another number in the visible words of the main part.
-  private static func number(_ page: String, _ random: inout SeededNumbers) -> Mutant? {
+  private static func number(_ page: String, _ random: inout SeededChoice) -> Mutant? {
     guard let start = page.range(of: "<main")?.lowerBound, let end = page.range(of: "</main>")?.lowerBound
     else {
       return nil
@@ -138,7 +138,7 @@ struct Mutant {
       words: (before + "[\(digit)→\(other)]" + after).replacing("\n", with: " "))
   }
 
-  private static func polarity(_ page: String, _ random: inout SeededNumbers) -> Mutant? {
+  private static func polarity(_ page: String, _ random: inout SeededChoice) -> Mutant? {
     replace(page, "data-polarity", in: #/data-polarity="(must|must-not)"/#, &random) {
       $0.contains("must-not") ? "data-polarity=\"must\"" : "data-polarity=\"must-not\""
     }
@@ -155,7 +155,7 @@ struct Mutant {
   }
 
   /// A whole rule taken out, with everything inside it.
-  private static func dropped(_ page: String, _ random: inout SeededNumbers) -> Mutant? {
+  private static func dropped(_ page: String, _ random: inout SeededChoice) -> Mutant? {
     let starts = page.ranges(of: #/<li data-criterion="/#).map(\.lowerBound)
     guard let start = starts.randomElement(using: &random) else { return nil }
     var depth = 0
@@ -169,7 +169,7 @@ struct Mutant {
   }
 
   private static func replace<Output>(
-    _ page: String, _ what: String, in pattern: Regex<Output>, _ random: inout SeededNumbers,
+    _ page: String, _ what: String, in pattern: Regex<Output>, _ random: inout SeededChoice,
     _ change: (String) -> String
   ) -> Mutant? {
     let main = page.range(of: "<main")?.lowerBound ?? page.startIndex
@@ -180,20 +180,5 @@ struct Mutant {
     let new = change(old)
     guard new != old else { return nil }
     return Mutant(text: String(page[..<place.lowerBound]) + new + page[place.upperBound...], words: old)
-  }
-}
-
-/// Random numbers that are the same in each run (Steele, Lea and Flood 2014).
-struct SeededNumbers: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

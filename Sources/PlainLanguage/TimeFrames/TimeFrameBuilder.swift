@@ -9,7 +9,7 @@ struct TimeFrameBuilder {
 
   mutating func add(name: String) { pieces.append(.name(name)) }
 
-  /// Adds words; before a clause "to" becomes "until", "at" and "of" become "when".
+  /// Adds words; before a clause "to" becomes "until", "at" and "of" become "when", "first" becomes "the first time".
   mutating func add(words: [String], isClause: Bool) {
     if isClause { joinClause() }
     for word in words {
@@ -32,6 +32,10 @@ struct TimeFrameBuilder {
   }
 
   private mutating func joinClause() {
+    let isFirst = last == "first"
+    if isFirst { pieces.removeLast() }
+    if isFirst, last == "the" { pieces.removeLast() }
+    defer { if isFirst { pieces += ["the", "first", "time"].map(Piece.word) } }
     switch last {
     case "to":
       pieces.removeLast()

@@ -111,6 +111,8 @@ struct Marks: OptionSet, Sendable {
       case ("data-words", "standing"): marks.insert(.standing)
       case ("data-words", "editor"): marks.insert(.editor)
       case ("data-computed", "reading-time"): marks.formUnion([.computed, .ownNumber])
+      // Digits that stand in the record, if not alone: they are proved like any other number.
+      case ("data-computed", "part-of-a-code"): break
       case ("data-computed", _): marks.insert(.computed)
       case ("data-criterion", _): marks.insert(.criterion)
       case ("id", "editions"): marks.insert(.frame)

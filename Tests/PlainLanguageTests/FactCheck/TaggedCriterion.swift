@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A made-up criterion: the record's words, and plain words of which every part is known.
 struct TaggedCriterion {
   enum Tag { case words, number, comparator, unit, negation, exception, item, connective }

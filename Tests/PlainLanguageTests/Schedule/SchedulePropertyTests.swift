@@ -1,4 +1,5 @@
 import PlainLanguage
+import TestSupport
 import Testing
 
 /// Regimens made by rule, so that the promises hold for more than the texts of known records.

@@ -37,11 +37,11 @@ struct TimeFramesTests {
     ("At the end of cycle 1 (each cycle is 21 days)", "At the end of cycle 1 (one cycle takes 21 days)"),
     (
       "From the first dose of Drugumab to first PD (up to 4 years)",
-      "From the first dose of Drugumab to first the disease gets worse (up to 4 years)"
+      "From the first dose of Drugumab until the first time the disease gets worse (up to 4 years)"
     ),
   ]
 
-  @Test("are said plainly with all their numbers", arguments: plain.dropLast())
+  @Test("are said plainly with all their numbers", arguments: plain)
   func said(source: String, words: String) {
     let reading = TimeFrames(table: Self.table, names: ["Drugumab"]).reading(of: source)
     #expect(reading.plainText?.characters == words)
@@ -60,6 +60,19 @@ struct TimeFramesTests {
     let reading = TimeFrames(table: Self.table, names: ["Drugumab"]).reading(
       of: "From the first dose of Drugumab up to 4 years")
     #expect(reading.plainText?.contains(PlainRun("Drugumab", .name)) == true)
+  }
+
+  @Test("mark the numbers that the record writes as part of a code, and no others")
+  func codes() {
+    let marks = { (text: String) in
+      (TimeFrames(table: Self.table).reading(of: text).plainText ?? []).filter {
+        $0.mark == .computed(rule: "part-of-a-code")
+      }.map(\.text)
+    }
+    #expect(marks("C1D15, day 8") == ["1", "15"])
+    #expect(marks("Week 1,2,3") == ["1", "2", "3"])
+    #expect(marks("Week 3,4, week 3") == ["4"])
+    #expect(marks("Weeks 0-24, 3 months") == [])
   }
 
   @Test("of real records: most are said plainly")
