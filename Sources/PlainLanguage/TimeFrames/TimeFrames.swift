@@ -38,7 +38,8 @@ public struct TimeFrames: Sendable {
     guard Self.numbers(tokens) == Self.numbers(PhraseToken.tokens(plain.characters)) else {
       return .original("A number of the time frame would be lost")
     }
-    return plain.isEmpty ? .original("The time frame is empty") : .plain(JoinedNumbers.marked(plain, from: tokens))
+    return plain.isEmpty
+      ? .original("The time frame is empty") : .plain(JoinedNumbers.marked(plain, from: tokens))
   }
 
   private static func withoutEnd(_ tokens: [PhraseToken]) -> [PhraseToken] {
