@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import Foundation
 import SiteGenerator
 
 /// Shows what waits for a person's approval.
@@ -55,30 +54,13 @@ struct ApproveCommand: ParsableCommand {
     let desk = ApprovalDesk(settings)
     let chosen = all ? desk.waiting().map(\.id) : ids
     guard !chosen.isEmpty else { throw ValidationError("Name the ids to approve, or give --all.") }
-    let day = date ?? Self.today()
-    guard Self.isDay(day) else { throw ValidationError("\"\(day)\" is no day such as 2025-07-03.") }
+    guard let day = (date.map(CalendarDay.init(text:)) ?? .today)?.text else {
+      throw ValidationError("\"\(date ?? "")\" is no day such as 2025-07-03.")
+    }
     guard !by.allSatisfy(\.isWhitespace) else { throw ValidationError("The name after --by is empty.") }
     findings += desk.approve(chosen, by: by, on: day)
     console.print(findings)
     guard findings.isEmpty else { throw ExitCode(1) }
     console.say("\(chosen.count) approved by \(by) on \(day). Run \"plainspoken build\" to publish.")
-  }
-
-  /// An approval is a person's act at a time; building never reads the clock.
-  private static func today() -> String {
-    let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
-    let text = [parts.year, parts.month, parts.day].map { number in
-      let digits = String(number ?? 0)
-      return digits.count < 2 ? "0" + digits : digits
-    }
-    return text.joined(separator: "-")
-  }
-
-  private static func isDay(_ text: String) -> Bool {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.map(\.count) == [4, 2, 2], let month = Int(parts[1]), let day = Int(parts[2]) else {
-      return false
-    }
-    return Int(parts[0]) != nil && (1...12).contains(month) && (1...31).contains(day)
   }
 }

@@ -1,5 +1,4 @@
 import Diagnostics
-import Foundation
 import TrialRecords
 
 /// The work on all records, several at the same time, each one forgotten when its pages are written.
@@ -18,29 +17,11 @@ struct RecordRun: Sendable {
 
   /// The outcomes, in the order of the inputs.
   func outcomes(_ inputs: [RecordInput]) async -> [Outcome] {
-    let atOnce = min(
-      max(1, jobs > 0 ? jobs : ProcessInfo.processInfo.activeProcessorCount), max(1, inputs.count))
     let work = work
-    let progress = progress
-    return await withTaskGroup(of: Outcome.self) { group in
-      var next = 0
-      func add() {
-        guard next < inputs.count else { return }
-        let index = next
-        next += 1
-        group.addTask {
-          let (id, result) = work.run(inputs[index])
-          return Outcome(index: index, input: inputs[index], id: id, result: result)
-        }
-      }
-      for _ in 0..<atOnce { add() }
-      var outcomes: [Outcome] = []
-      while let outcome = await group.next() {
-        outcomes.append(outcome)
-        progress(outcomes.count, inputs.count)
-        add()
-      }
-      return outcomes.sorted { $0.index < $1.index }
+    let numbered = inputs.enumerated().map { (index: $0.offset, input: $0.element) }
+    return await SideBySide(jobs: jobs, progress: progress).results(numbered) { item in
+      let (id, result) = work.run(item.input)
+      return Outcome(index: item.index, input: item.input, id: id, result: result)
     }
   }
 }

@@ -44,7 +44,10 @@ struct StagedSite: Sendable {
       review: review)
   }
 
-  private var writer: PageWriter {
+  private var writer: PageWriter { Self.writer(configuration, editorial: editorial) }
+
+  /// What puts pages into the layout of the site.
+  static func writer(_ configuration: SiteConfiguration, editorial: Editorial) -> PageWriter {
     let published = { (name: String) in editorial.assets.first { $0.name == name }?.publishedName }
     return PageWriter(
       layout: editorial.layout, style: published("style.css") ?? "style.css",
