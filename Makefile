@@ -1,5 +1,5 @@
 # Two commands do everything: `make site` and `make test`. `make test-site` checks the finished pages in a browser.
-.PHONY: site search test test-site tools build spec
+.PHONY: site preview search test test-site tools build spec
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
@@ -14,6 +14,10 @@ build: tools
 
 site: build
 	.build/release/plainspoken build
+
+# The pages for an editor, as they are after each save.
+preview: build
+	.build/release/plainspoken preview
 
 # The site with a search of its own. Pagefind (PyPI) writes its index into site/pagefind; the next build replaces all.
 SEARCH := .build/search-tools

@@ -11,6 +11,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
   targets: [
@@ -46,10 +47,16 @@ let package = Package(
         "TrialRecords", "PlainLanguage", "PageTemplates", "CommonMark", "StrictYAML",
         "SiteHistory", "ContentHashing", "Diagnostics", "CSystemCalls",
       ], swiftSettings: strict),
+    .target(
+      name: "PreviewServer",
+      dependencies: [
+        .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+      ], swiftSettings: strict),
     .executableTarget(
       name: "plainspoken",
       dependencies: [
-        "SiteGenerator", "SiteHistory", "SiteVerification", "Diagnostics",
+        "SiteGenerator", "SiteHistory", "SiteVerification", "PreviewServer", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .target(
@@ -68,7 +75,9 @@ let package = Package(
     .testTarget(name: "SiteHistoryTests", dependencies: ["SiteHistory", "ContentHashing", "TestSupport"]),
     .testTarget(
       name: "SiteVerificationTests", dependencies: ["SiteVerification", "SiteGenerator", "TestSupport"]),
+    .testTarget(name: "PreviewServerTests", dependencies: ["PreviewServer"]),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["SiteGenerator", "TestSupport", "plainspoken"]),
+      name: "CommandLineTests",
+      dependencies: ["SiteGenerator", "PreviewServer", "TestSupport", "plainspoken"]),
   ]
 )

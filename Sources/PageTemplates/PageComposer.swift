@@ -3,6 +3,7 @@ import CommonMark
 /// Makes the nodes of a page from filled Markdown: values put in place of their signs, boxes opened, sections made.
 struct PageComposer {
   let slots: SlotTable
+  var lines = TemplateLines()
 
   /// The nodes of the page: `h1` and what stands before the first `h2` first, then a `section` for each `h2`.
   func page(_ markdown: String) -> [PageNode] {
@@ -39,7 +40,7 @@ struct PageComposer {
     ParagraphSplitter(slots: slots).parts(inlines).flatMap { part -> [PageNode] in
       switch part {
       case .blocks(let nodes): nodes
-      case .words(let words): [.element(.p, fromAttribute(words), nodes(words))]
+      case .words(let words): [.element(.p, attributes(words), nodes(words))]
       }
     }
   }
@@ -48,7 +49,7 @@ struct PageComposer {
     let tags: [PageTag] = [.h1, .h2, .h3, .h4, .h5, .h6]
     let (words, anchor) = HeadingAnchor.parted(inlines)
     let attributes = anchor.map { [PageAttribute("id", $0)] } ?? []
-    return .element(tags[level - 1], attributes + fromAttribute(inlines), nodes(words))
+    return .element(tags[level - 1], attributes + self.attributes(inlines), nodes(words))
   }
 
   private func list(_ start: Int?, _ items: [MarkdownItem]) -> PageNode {
@@ -56,7 +57,7 @@ struct PageComposer {
       if item.blocks.count == 1, case .paragraph(let inlines) = item.blocks[0].content,
         !ParagraphSplitter(slots: slots).holdsBlocks(inlines)
       {
-        return .element(.li, fromAttribute(inlines), nodes(inlines))
+        return .element(.li, attributes(inlines), nodes(inlines))
       }
       return .element(.li, blocks(item.blocks))
     }
@@ -81,7 +82,7 @@ struct PageComposer {
   private func text_(_ text: String) -> [PageNode] {
     SlotPiece.pieces(of: text, slots: slots).flatMap { piece -> [PageNode] in
       switch piece {
-      case .text(let text): [.text(text)]
+      case .text(let text): [.text(TemplateLines.removed(text))]
       case .slot(.text(let nodes, _)): nodes
       // Only inside stress or a link, where no block can stand; the words stay.
       case .slot(.blocks(let nodes)): [.text(nodes.plainText)]
@@ -102,9 +103,17 @@ struct PageComposer {
     return [.element(.a, PageLink.attributes(safe), inner)]
   }
 
-  private func fromAttribute(_ inlines: [MarkdownInline]) -> [PageAttribute] {
+  /// Where a block comes from: places in the record, and in a preview the line of the template.
+  private func attributes(_ inlines: [MarkdownInline]) -> [PageAttribute] {
+    let texts = inlines.flatMap(\.leaves).compactMap { leaf -> String? in
+      if case .text(let text) = leaf { text } else { nil }
+    }
+    return fromAttribute(texts) + lines.attribute(texts)
+  }
+
+  private func fromAttribute(_ texts: [String]) -> [PageAttribute] {
     var sources: [String] = []
-    for case .text(let text) in inlines.flatMap(\.leaves) {
+    for text in texts {
       for case .slot(.text(_, let from)) in SlotPiece.pieces(of: text, slots: slots) {
         for source in from where !sources.contains(source) { sources.append(source) }
       }

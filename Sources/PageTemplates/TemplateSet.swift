@@ -21,15 +21,17 @@ public struct TemplateFile: Sendable, Hashable {
 /// Checked templates, ready to be filled.
 public struct TemplateSet: Sendable {
   private let filler: MustacheFiller
+  private let lines: TemplateLines
 
   /// Checks every template and part against the names that pages have. Nil if any has an error.
   ///
   /// - Parameters:
   ///   - pages: the templates, each with the names that it may use.
   ///   - parts: the shared parts; they may use the names of every page that puts them in.
+  ///   - marksLines: whether each block of a page names the template line that it was made from, as `data-line`.
   public init?(
     pages: [(file: TemplateFile, fields: [FieldDeclaration])], parts: [TemplateFile],
-    findings: inout [Finding]
+    marksLines: Bool = false, findings: inout [Finding]
   ) {
     let before = findings.count
     let checker = TemplateChecker(parts: Set(parts.map(\.name)))
@@ -40,15 +42,18 @@ public struct TemplateSet: Sendable {
     }
     PartChecker(parts: parts, tags: tags, checker: checker).check(pages: pages, findings: &findings)
     guard !findings[before...].contains(where: { $0.severity == .error }) else { return nil }
+    var lines = TemplateLines()
     let texts = Dictionary(
-      (pages.map(\.file) + parts).map { ($0.name, $0.text) }, uniquingKeysWith: { a, _ in a })
+      (pages.map(\.file) + parts).map { ($0.name, marksLines ? lines.marked($0) : $0.text) },
+      uniquingKeysWith: { a, _ in a })
     guard let filler = try? MustacheFiller(texts) else { return nil }
     self.filler = filler
+    self.lines = lines
   }
 
   /// The nodes of a page; nil if there is no template of this name.
   public func page(_ name: String, filledWith values: FieldValues) -> [PageNode]? {
-    filler.fill(name, with: values).map { PageComposer(slots: $0.slots).page($0.markdown) }
+    filler.fill(name, with: values).map { PageComposer(slots: $0.slots, lines: lines).page($0.markdown) }
   }
 }
 

@@ -2,6 +2,9 @@
 enum AnchorScan {
   /// The first value that begins with `&name` or `*name`, unquoted; nil if there is none.
   static func first(in text: String) -> (line: Int, column: Int)? {
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "*") }) else {
+      return nil
+    }
     for (number, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .enumerated()
     {

@@ -6,7 +6,7 @@ public enum YAMLReader {
   /// The root node, or nil with findings. An empty file is an empty mapping.
   public static func read(_ text: String, file: String, findings: inout [Finding]) -> YAMLNode? {
     do {
-      guard let root = try Yams.compose(yaml: text) else {
+      guard let root = try Yams.compose(yaml: text, .basic) else {
         return YAMLNode(.mapping([]), at: SourcePosition(file: file, line: 1, column: 1))
       }
       var failed = false

@@ -8,7 +8,7 @@ struct Plainspoken: AsyncParsableCommand {
     commandName: "plainspoken", abstract: "Make plain-language pages from clinical-trial records.",
     version: ProgramVersion.text,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, ReviewCommand.self, ApproveCommand.self, VerifyCommand.self,
-      NewCommand.self, GlossaryCommand.self, ExplainCommand.self,
+      BuildCommand.self, CheckCommand.self, PreviewCommand.self, ReviewCommand.self, ApproveCommand.self,
+      VerifyCommand.self, NewCommand.self, GlossaryCommand.self, ExplainCommand.self,
     ])
 }

@@ -23,34 +23,32 @@ public struct FactDictionary: Sendable {
   /// Makes a dictionary. `frame` names words that the plain sentences may add ("people", "doctor"). A pair that
   /// adds or loses a number, or that explains an ambiguous short form, is not used.
   public init(pairs: [WordPair] = [], frame: [String] = []) {
-    var faults: [(WordPair, FactDifference)] = []
-    var tokenized: [([FactToken], [FactToken])] = []
-    for pair in pairs {
-      let from = FactTokenizer.tokens(pair.from)
-      let to = FactTokenizer.tokens(pair.to)
-      if let fault = PairCheck.fault(from: from, to: to) { faults.append((pair, fault)) }
-      guard !from.isEmpty, !to.isEmpty, !PairCheck.changesNumber(from: from, to: to),
-        !PairCheck.isAmbiguous(from)
-      else { continue }
-      tokenized.append((from, to))
-    }
-    self.faults = faults.map { (pair: $0.0, difference: $0.1) }
+    self.init(read: pairs.map(ReadPair.init), frame: frame)
+  }
+
+  /// Makes a dictionary of pairs that were read before.
+  init(read pairs: [ReadPair], frame: [String]) {
+    faults = pairs.compactMap { pair in pair.fault.map { (pair: pair.pair, difference: $0) } }
     self.frame = Set((frame + FactExplanations.frame).map { FactStemmer.stem($0.lowercased()) })
-    for (from, to) in tokenized { add(from, to) }
+    for pair in pairs where pair.isUsed { add(pair.from, pair.to) }
     addExplanations()
   }
 
   private mutating func addExplanations() {
-    for (rows, explains) in [(FactExplanations.names, false), (FactExplanations.additions, true)] {
-      for row in rows {
-        for from in row.from.split(separator: "|") {
-          for to in row.to.split(separator: "|") {
-            add(FactTokenizer.tokens(String(from)), FactTokenizer.tokens(String(to)), explains: explains)
+    for row in Self.explanations { add(row.from, row.to, explains: row.explains) }
+  }
+
+  private static let explanations: [(from: [FactToken], to: [FactToken], explains: Bool)] = {
+    [(FactExplanations.names, false), (FactExplanations.additions, true)].flatMap { rows, explains in
+      rows.flatMap { row in
+        row.from.split(separator: "|").flatMap { from in
+          row.to.split(separator: "|").map { to in
+            (FactTokenizer.tokens(String(from)), FactTokenizer.tokens(String(to)), explains)
           }
         }
       }
     }
-  }
+  }()
 
   private mutating func add(_ from: [FactToken], _ to: [FactToken], explains: Bool = false) {
     let key = from.map { id($0.stem) }

@@ -4,17 +4,11 @@ public struct RewriteFacts: Sendable {
 
   /// A check that accepts what the wordings say.
   public init(wordings: Wordings) {
-    var pairs: [WordPair] = []
-    for wording in wordings.all where !wording.to.isEmpty {
-      for form in wording.from {
-        for words in Set([wording.to, wording.detailed, wording.plural].compactMap { $0 }).sorted() {
-          pairs.append(WordPair(from: form, to: words))
-        }
-      }
-    }
     checker = FactChecker(
-      dictionary: FactDictionary(pairs: pairs + RewriteWords.pairs, frame: RewriteWords.frame))
+      dictionary: FactDictionary(read: wordings.pairs + Self.own, frame: RewriteWords.frame))
   }
+
+  private static let own = RewriteWords.pairs.map(ReadPair.init)
 
   /// What differs so much that the plain words must not be shown, in one line; nil for none.
   public var comparison: CriterionRewriter.FactComparison {

@@ -13,17 +13,44 @@ struct SitePages {
 
   /// The path and bytes of each page.
   func all() -> [(path: String, bytes: [UInt8])] {
-    [
-      page(.home, path: "index.html", kind: "home", title: siteName, values: home()),
-      page(.glossary, path: "glossary/index.html", kind: "glossary", title: "Words", values: glossary()),
-      page(
-        .about, path: "about/index.html", kind: "about", title: "How these pages are made", values: about()),
-      page(.missing, path: "404.html", kind: "missing", title: "Page not found", values: missing()),
-      writer.searchScript.flatMap { _ in
-        page(.search, path: "search/index.html", kind: "search", title: "Search", values: search())
-      },
-    ].compactMap { $0 } + letters()
+    [SitePage.home, .glossary, .about, .missing, .search].compactMap(single) + letters()
       + (trials.isEmpty ? [] : BrowsePages(site: self).all())
+  }
+
+  /// One page made alone, the same as in `all`; nil where the site has no such page.
+  func page(at path: String) -> [UInt8]? {
+    let parts = path.split(separator: "/").map(String.init)
+    if parts.count == 3, parts[0] == "glossary" {
+      return letters(only: parts[1]).first { $0.path == path }?.bytes
+    }
+    if parts.first == "browse" { return trials.isEmpty ? nil : BrowsePages(site: self).page(at: path) }
+    let page = SitePage.allCases.first { Self.path(of: $0) == path }
+    return page.flatMap(single)?.bytes
+  }
+
+  /// The path of a page that there is once; nil for the pages of a trial.
+  private static func path(of page: SitePage) -> String? {
+    switch page {
+    case .home: "index.html"
+    case .glossary: "glossary/index.html"
+    case .about: "about/index.html"
+    case .missing: "404.html"
+    case .search: "search/index.html"
+    case .trial, .checking, .checklist: nil
+    }
+  }
+
+  private func single(_ page: SitePage) -> (path: String, bytes: [UInt8])? {
+    guard let path = Self.path(of: page) else { return nil }
+    let make = { self.page(page, path: path, kind: page.rawValue, title: $0, values: $1) }
+    switch page {
+    case .home: return make(siteName, home())
+    case .glossary: return make("Words", glossary())
+    case .about: return make("How these pages are made", about())
+    case .missing: return make("Page not found", missing())
+    case .search: return writer.searchScript.flatMap { _ in make("Search", search()) }
+    case .trial, .checking, .checklist: return nil
+    }
   }
 
   /// One page from its template.
@@ -94,11 +121,11 @@ struct SitePages {
     return values
   }
 
-  /// One page a letter, with the meanings.
-  private func letters() -> [(path: String, bytes: [UInt8])] {
+  /// One page a letter, with the meanings; `only` for one of them.
+  private func letters(only: String? = nil) -> [(path: String, bytes: [UInt8])] {
     let groups = GlossaryLetters.grouped(terms)
     let blocks = GlossaryBlocks(trials: trials)
-    return groups.map { letter, own in
+    return groups.filter { only == nil || $0.letter == only }.map { letter, own in
       let title = "Words: \(letter.uppercased())"
       let opening = PageNode.element(
         .header, [PageAttribute("class", "opening")], [.element(.h1, [.text(title)])])

@@ -9,8 +9,8 @@ import TrialRecords
 struct TrialPages {
   let trial: Trial
   let understood: UnderstoodTrial
-  let editorial: Editorial
-  let writer: PageWriter
+  var editorial: Editorial
+  var writer: PageWriter
   /// What is wrong with the words that people wrote beside the record.
   let wordsFindings: [Finding]
   /// What changed in the record so far, the newest last.
@@ -18,7 +18,7 @@ struct TrialPages {
   /// The approval that the pages stand on; nil for a site without review.
   var approval: Approval?
   private let finder: TermFinder
-  private let criteria: [SpokenWay: [ShownCriterion]]
+  private let criteria = SpokenCriteria()
 
   init(_ trial: Trial, editorial: Editorial, writer: PageWriter) {
     self.trial = trial
@@ -28,12 +28,6 @@ struct TrialPages {
     let words = ApprovedWords.read(for: trial, editions: editorial.editions, findings: &found)
     wordsFindings = found
     understood = UnderstoodTrial(trial, editorial: editorial, words: words)
-    var criteria: [SpokenWay: [ShownCriterion]] = [:]
-    for edition in editorial.editionList.editions(for: understood.ages) {
-      let way = SpokenWay(edition, of: understood)
-      if criteria[way] == nil { criteria[way] = understood.criteria(for: edition, editorial: editorial) }
-    }
-    self.criteria = criteria
     finder = TrialTexts.finder(for: trial, index: editorial.glossary)
   }
 
@@ -41,12 +35,23 @@ struct TrialPages {
   private func context(_ edition: Edition) -> EditionContext {
     EditionContext(
       trial: trial, understood: understood, edition: edition, editorial: editorial,
-      criteria: criteria[SpokenWay(edition, of: understood)] ?? [], history: history)
+      criteria: criteria(of: edition), history: history)
   }
 
   /// The criteria with the words of each edition, for the report.
   func criteria(of edition: Edition) -> [ShownCriterion] {
-    criteria[SpokenWay(edition, of: understood)] ?? []
+    criteria.words(for: edition, of: understood, editorial: editorial)
+  }
+
+  /// What a person should know about the trial, whatever page shows it.
+  var trialFindings: [Finding] {
+    understood.eligibility.findings + wordsFindings
+      + understood.scheduleRefusals.map { refusal in
+        Finding(
+          PageFinding.scheduleRefused,
+          at: SourcePosition(file: trial.origin.file, line: trial.origin.line), refusal,
+          fix: "read the record's text and ask the sponsor")
+      }
   }
 
   /// One finished page.
@@ -72,6 +77,20 @@ struct TrialPages {
     let filled = editions.compactMap(filled)
     return [glance(editions, filled: filled), checklist(editions)].compactMap { $0 }
       + filled.map { page($0, among: filled) }
+  }
+
+  /// One page made alone, the same as in `all`; nil where the trial has no such page.
+  func page(at path: String) -> Page? {
+    let editions = editorial.editionList.editions(for: understood.ages)
+    if path == folder + "/index.html" { return glance(editions, filled: editions.compactMap(filled)) }
+    if path == folder + "/checklist.html" { return checklist(editions) }
+    guard let edition = editions.first(where: { "\(folder)/\($0.path)/index.html" == path }) else {
+      return nil
+    }
+    let levels = editions.filter { $0.audience == edition.audience }
+    guard let place = levels.firstIndex(of: edition) else { return nil }
+    let near = levels[max(0, place - 1)...min(levels.count - 1, place + 1)].compactMap(filled)
+    return near.first { $0.edition == edition }.map { page($0, among: near) }
   }
 
   /// The nodes of an edition before they are finished.
@@ -188,10 +207,25 @@ struct TrialPages {
     let check = edition.map {
       PageCheck(edition: $0, file: trial.origin.file, line: trial.origin.line).result(annotated)
     }
+    frame.notes = PageNotes(
+      terms: annotated.terms, unexplained: annotated.unexplained, findings: check?.findings ?? [])
     return Page(
       path: path, bytes: writer.html(SharedSources.hoisted(annotated.nodes), frame: frame),
       terms: annotated.terms, findings: check?.findings ?? [], edition: edition, grade: check?.grade,
       unexplained: annotated.unexplained, sources: PageSources.all(in: annotated.nodes))
+  }
+}
+
+/// The words of a trial's criteria, made when they are needed. Editions that speak alike share them.
+private final class SpokenCriteria {
+  private var known: [SpokenWay: [ShownCriterion]] = [:]
+
+  func words(for edition: Edition, of understood: UnderstoodTrial, editorial: Editorial) -> [ShownCriterion] {
+    let way = SpokenWay(edition, of: understood)
+    if let words = known[way] { return words }
+    let words = understood.criteria(for: edition, editorial: editorial)
+    known[way] = words
+    return words
   }
 }
 

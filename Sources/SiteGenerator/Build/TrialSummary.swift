@@ -1,7 +1,7 @@
 import CommonMark
 
 /// What the site keeps of a trial after its pages are written: enough for the home page, the lists and the report.
-struct TrialSummary: Sendable {
+struct TrialSummary: Sendable, Hashable {
   let id: String
   let shownId: String
   let title: [PageNode]

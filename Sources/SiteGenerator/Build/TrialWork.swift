@@ -37,7 +37,7 @@ struct TrialWork: Sendable {
       facts: TrialFacts(trial, understood: pages.understood), record: trial.origin.contentHash, words: words)
     pages.history = history.entries
     var made = pages.all()
-    result.findings += Self.findings(pages) + made.flatMap(\.findings)
+    result.findings += pages.trialFindings + made.flatMap(\.findings)
     result.summary = summary(pages, made)
     result.feed = FeedItem(history, title: pages.understood.title.nodes.plainText)
     writeReport(TrialReport(pages, pages: made, findings: result.findings), into: &result)
@@ -62,16 +62,6 @@ struct TrialWork: Sendable {
     summary.changed = pages.understood.asOf.map { DateWords.iso($0.value) }
     summary.pages = made.map(\.path)
     return summary
-  }
-
-  private static func findings(_ pages: TrialPages) -> [Finding] {
-    let origin = pages.trial.origin
-    return pages.understood.eligibility.findings + pages.wordsFindings
-      + pages.understood.scheduleRefusals.map { refusal in
-        Finding(
-          PageFinding.scheduleRefused, at: SourcePosition(file: origin.file, line: origin.line), refusal,
-          fix: "read the record's text and ask the sponsor")
-      }
   }
 
   private func writeReport(_ report: TrialReport, into result: inout TrialResult) {

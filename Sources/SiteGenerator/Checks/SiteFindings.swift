@@ -33,6 +33,7 @@ public enum SiteFindings {
     Part(title: "Words that people wrote beside a record", kinds: WordsFinding.allCases),
     Part(title: "Finished pages", kinds: PageFinding.allCases),
     Part(title: "The build as a whole", kinds: BuildFinding.allCases),
+    Part(title: "The preview", kinds: PreviewFinding.allCases),
     Part(title: "Approval by a person", kinds: ApprovalFinding.allCases),
     Part(title: "Files to start from (\"new\")", kinds: StarterFinding.allCases),
     Part(title: "Putting the site in its place", kinds: PublishingFinding.allCases),

@@ -38,6 +38,15 @@ struct BrowsePages {
     ways.flatMap { way in names(way) + way.groups.flatMap { trials($0, of: way) } }
   }
 
+  /// One page of them made alone.
+  func page(at path: String) -> [UInt8]? {
+    let parts = path.split(separator: "/").map(String.init)
+    guard parts.count > 2, let way = ways.first(where: { $0.slug == parts[1] }) else { return nil }
+    let group = parts.count == 4 ? way.groups.first { $0.slug == parts[2] } : nil
+    let pages = parts.count == 3 ? names(way) : group.map { trials($0, of: way) }
+    return pages?.first { $0.path == path }?.bytes
+  }
+
   private func names(_ way: BrowseWay) -> [(path: String, bytes: [UInt8])] {
     let list = PagedList(way.groups, size: Self.mostNames)
     return list.pages.indices.map { page in

@@ -1,4 +1,5 @@
 import CommonMark
+import Diagnostics
 import PageTemplates
 
 /// What the layout says around a page.
@@ -23,6 +24,8 @@ struct PageFrame: Sendable {
   var fixedRoot: String?
   /// Whether search engines should leave it out.
   var isHidden = false
+  /// What was noted while the page was made; only the preview shows it.
+  var notes = PageNotes()
 
   /// The names of texts that the layout may use.
   static let texts = [
@@ -36,6 +39,16 @@ struct PageFrame: Sendable {
 
   /// The site's top folder as seen from the page: "" or "../../".
   var root: String { fixedRoot ?? String(repeating: "../", count: path.filter { $0 == "/" }.count) }
+}
+
+/// What was noted while a page was made.
+struct PageNotes: Sendable {
+  /// The slugs of the glossary terms that it explains, sorted.
+  var terms: [String] = []
+  /// Abbreviations that nobody explains, sorted.
+  var unexplained: [String] = []
+  /// What a person should see.
+  var findings: [Finding] = []
 }
 
 /// What the layout says of a trial.
@@ -60,6 +73,8 @@ struct PageWriter: Sendable {
   var searchScript: String?
   /// Whether the site has a feed of changes, `feed.xml`.
   var hasFeed = false
+  /// What the preview puts around and into a page; nil for pages that are published.
+  var overlay: PreviewOverlay?
 
   /// The bytes of a page.
   func html(_ nodes: [PageNode], frame: PageFrame) -> [UInt8] {
@@ -84,6 +99,8 @@ struct PageWriter: Sendable {
       "feed": hasFeed,
     ]
     let (before, after) = layout.parts(texts: texts, flags: flags, json: frame.structuredData)
-    return Array((before + MarkdownTree(page: nodes).html() + after).utf8)
+    guard let overlay else { return Array((before + MarkdownTree(page: nodes).html() + after).utf8) }
+    let shown = MarkdownTree(page: overlay.nodes(around: nodes, frame: frame)).html()
+    return Array((overlay.head(before) + shown + after).utf8)
   }
 }

@@ -6,13 +6,9 @@ public enum RecordLister {
   /// The records in folders, files and JSON Lines files, and what is wrong with those. Folders are searched through
   /// all levels; hidden files and files of other kinds in them are passed over. A file is listed once.
   public static func list(_ paths: [String]) -> RecordListing {
-    var files: Set<String> = []
     var findings: [Finding] = []
-    for path in paths { files.formUnion(self.files(at: path, findings: &findings)) }
     var inputs: [RecordInput] = []
-    for file in files.sorted(by: { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }) {
-      inputs += records(in: file, findings: &findings)
-    }
+    for file in files(paths, findings: &findings) { inputs += records(in: file, findings: &findings) }
     if inputs.isEmpty, findings.isEmpty {
       findings.append(
         Finding(
@@ -23,6 +19,13 @@ public enum RecordLister {
   }
 
   // MARK: files
+
+  /// The files at paths that can hold records, each once, by the bytes of their paths; none is opened.
+  public static func files(_ paths: [String], findings: inout [Finding]) -> [String] {
+    var files: Set<String> = []
+    for path in paths { files.formUnion(self.files(at: path, findings: &findings)) }
+    return files.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+  }
 
   private static func files(at path: String, findings: inout [Finding]) -> [String] {
     var isFolder: ObjCBool = false
@@ -82,7 +85,8 @@ public enum RecordLister {
 
   // MARK: records of a file
 
-  private static func records(in file: String, findings: inout [Finding]) -> [RecordInput] {
+  /// The records of a file, by their places in it.
+  public static func records(in file: String, findings: inout [Finding]) -> [RecordInput] {
     guard let kind = RecordKind(file: file) else { return [] }
     switch kind {
     case .yaml: return [RecordInput(file: file, form: .yaml, bytes: nil, line: 1, column: 1)]

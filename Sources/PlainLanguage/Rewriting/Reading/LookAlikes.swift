@@ -2,6 +2,7 @@
 enum LookAlikes {
   /// The text with look-alike signs, full-width punctuation and odd spaces made regular.
   static func regular(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "&") }) { return text }
     var result = ""
     result.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {

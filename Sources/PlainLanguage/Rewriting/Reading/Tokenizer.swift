@@ -7,7 +7,7 @@ enum Tokenizer {
     var spaced = false
     while index < characters.count {
       let character = characters[index]
-      if character.isWhitespace {
+      if isSpace(character) {
         spaced = true
         index += 1
         continue
@@ -22,14 +22,14 @@ enum Tokenizer {
 
   private static func kind(of character: Character) -> Token.Kind {
     if isDigit(character) { return .number }
-    if character.isLetter { return .word }
+    if isLetter(character) { return .word }
     return signs.contains(character) ? .sign : .punctuation
   }
 
   private static func end(of characters: [Character], from start: Int) -> Int {
     let first = characters[start]
     if isDigit(first) { return numberEnd(characters, from: start) }
-    if first.isLetter { return wordEnd(characters, from: start) }
+    if isLetter(first) { return wordEnd(characters, from: start) }
     return start + 1
   }
 
@@ -37,8 +37,8 @@ enum Tokenizer {
     var index = start + 1
     while index < characters.count {
       let character = characters[index]
-      let inside = character == "'" && index + 1 < characters.count && characters[index + 1].isLetter
-      guard character.isLetter || isDigit(character) || inside || "®™".contains(character) else { break }
+      let inside = character == "'" && index + 1 < characters.count && isLetter(characters[index + 1])
+      guard isLetter(character) || isDigit(character) || inside || "®™".contains(character) else { break }
       index += 1
     }
     return index
@@ -80,7 +80,21 @@ enum Tokenizer {
     return end == characters.count || ![",", "."].contains(characters[end])
   }
 
-  private static func isDigit(_ character: Character) -> Bool { character.isASCII && character.isNumber }
+  // Most characters are ASCII; the general questions about a character are slow.
+
+  private static func isDigit(_ character: Character) -> Bool {
+    character.asciiValue.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ?? false
+  }
+
+  private static func isLetter(_ character: Character) -> Bool {
+    guard let byte = character.asciiValue else { return character.isLetter }
+    return (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+  }
+
+  private static func isSpace(_ character: Character) -> Bool {
+    guard let byte = character.asciiValue else { return character.isWhitespace }
+    return byte == 0x20 || (0x09...0x0D).contains(byte)
+  }
 
   private static let signs: Set<Character> = [
     "<", ">", "=", "≥", "≤", "±", "+", "×", "%", "^", "*", "°", "~", "≈", "µ", "²", "³", "⁹", "⁶", "·",

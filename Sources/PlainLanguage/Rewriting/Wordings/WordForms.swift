@@ -1,8 +1,11 @@
 /// The forms of English words that wordings match and write: plural, third person, past, -ing.
 enum WordForms {
   /// The words by which a form is found: lower case, without hyphens and punctuation.
-  static func keys(_ text: String) -> [String] {
-    Tokenizer.tokens(text).filter { $0.kind != .punctuation || $0.text == "/" }.map(\.lower)
+  static func keys(_ text: String) -> [String] { keys(of: Tokenizer.tokens(text)) }
+
+  /// The words by which tokens are found.
+  static func keys(of tokens: [Token]) -> [String] {
+    tokens.filter { $0.kind != .punctuation || $0.text == "/" }.map(\.lower)
   }
 
   /// The singulars that a lower-case word may be the plural of, nearest first.

@@ -2,23 +2,22 @@ import Diagnostics
 
 /// Looks for wordings that contradict each other or that could not be faithful.
 enum WordingChecker {
-  static func findings(in wordings: [Wording], trie: WordingTrie) -> [Finding] {
+  static func findings(in wordings: [ReadWording], trie: WordingTrie) -> [Finding] {
     var findings: [Finding] = []
     var seen: [[String]: Wording] = [:]
     for wording in wordings {
-      for form in wording.from {
-        findings += duplicate(form, of: wording, seen: &seen)
-        findings += faults(of: form, in: wording)
+      for (form, keys) in zip(wording.wording.from, wording.keys) {
+        findings += duplicate(form, keys, of: wording.wording, seen: &seen)
+        findings += faults(of: form, keys, in: wording)
       }
       findings += endless(wording, trie: trie)
     }
     return findings
   }
 
-  private static func duplicate(_ form: String, of wording: Wording, seen: inout [[String]: Wording])
-    -> [Finding]
-  {
-    let key = WordForms.keys(form)
+  private static func duplicate(
+    _ form: String, _ key: [String], of wording: Wording, seen: inout [[String]: Wording]
+  ) -> [Finding] {
     // Two forms of one wording may read alike once hyphens are spaces ("re-initiate", "re initiate").
     guard let first = seen.updateValue(wording, forKey: key), first.position != wording.position else {
       return []
@@ -31,9 +30,10 @@ enum WordingChecker {
     ]
   }
 
-  private static func faults(of form: String, in wording: Wording) -> [Finding] {
+  private static func faults(of form: String, _ keys: [String], in read: ReadWording) -> [Finding] {
+    let wording = read.wording
     var findings: [Finding] = []
-    if WordForms.keys(form) == WordForms.keys(wording.to), wording.kind != .name {
+    if keys == read.plainKeys, wording.kind != .name {
       findings.append(
         Finding(
           WordingFinding.changesNothing, at: wording.position, "\"\(form)\" becomes itself", excerpt: form,
@@ -50,9 +50,10 @@ enum WordingChecker {
     return findings
   }
 
-  private static func endless(_ wording: Wording, trie: WordingTrie) -> [Finding] {
+  private static func endless(_ read: ReadWording, trie: WordingTrie) -> [Finding] {
+    let wording = read.wording
     guard wording.kind != .name else { return [] }
-    let tokens = Tokenizer.tokens(wording.to)
+    let tokens = read.plain
     var depth = 0
     for index in tokens.indices {
       if tokens[index].text == "(" { depth += 1 }
@@ -72,6 +73,7 @@ enum WordingChecker {
   }
 
   private static func digits(_ text: String) -> Set<String> {
-    Set(text.split(whereSeparator: { !$0.isNumber }).map(String.init))
+    guard text.utf8.contains(where: { (0x30...0x39).contains($0) || $0 > 0x7F }) else { return [] }
+    return Set(text.split(whereSeparator: { !$0.isNumber }).map(String.init))
   }
 }

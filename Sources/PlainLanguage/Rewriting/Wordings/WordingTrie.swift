@@ -24,13 +24,13 @@ struct WordingTrie: Sendable {
   private var verbStarts: [String: (place: Int, form: VerbForms.Form)] = [:]
   private let wordings: [Wording]
 
-  init(_ wordings: [Wording]) {
-    self.wordings = wordings
-    for (index, wording) in wordings.enumerated() {
-      for form in wording.from { insert(WordForms.keys(form), wording: index) }
+  init(_ read: [ReadWording]) {
+    wordings = read.map(\.wording)
+    for (index, wording) in read.enumerated() {
+      for keys in wording.keys { insert(keys, wording: index) }
     }
-    for wording in wordings where wording.kind == .action {
-      for form in wording.from { insertForms(of: WordForms.keys(form).first) }
+    for wording in read where wording.wording.kind == .action {
+      for keys in wording.keys { insertForms(of: keys.first) }
     }
     for wording in wordings {
       for phrase in wording.except { insertException(WordForms.keys(phrase)) }

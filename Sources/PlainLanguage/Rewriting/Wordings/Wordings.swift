@@ -6,30 +6,93 @@ public struct Wordings: Sendable {
   /// Every wording, in the order of the files.
   public let all: [Wording]
   let trie: WordingTrie
+  /// What the wordings replace, as the fact check reads it.
+  let pairs: [ReadPair]
 
   /// Wordings from code, without a file.
-  public init(_ all: [Wording]) {
-    self.all = all
-    trie = WordingTrie(all)
+  public init(_ all: [Wording]) { self.init(all.map(ReadWording.init)) }
+
+  private init(_ read: [ReadWording]) {
+    all = read.map(\.wording)
+    trie = WordingTrie(read)
+    pairs = read.flatMap(\.pairs)
   }
 
   /// The wordings of files (name and text), in the order given; what is wrong becomes findings.
   public init(files: [(name: String, text: String)], findings: inout [Finding]) {
-    var list: [Wording] = []
-    for file in files { list += WordingReader.read(file.text, file: file.name, findings: &findings) }
-    self.init(list)
-    findings += WordingChecker.findings(in: list, trie: trie)
+    self.init(files: files.map { WordingFile(name: $0.name, text: $0.text) }, findings: &findings)
+  }
+
+  /// The wordings of files that were read before, in the order given; what is wrong becomes findings.
+  public init(files: [WordingFile], findings: inout [Finding]) {
+    findings += files.flatMap(\.findings)
+    let read = files.flatMap(\.read)
+    self.init(read)
+    findings += WordingChecker.findings(in: read, trie: trie)
   }
 
   /// The wordings of every `.yml` file of a folder, by file name; a folder that is not there gives none.
   ///
   /// Findings name the files below `shownAs`, the folder as its user wrote it.
   public static func load(folder: URL, shownAs: String, findings: inout [Finding]) -> Wordings {
+    Wordings(files: files(of: folder, shownAs: shownAs, known: [:]), findings: &findings)
+  }
+
+  /// The files of a folder, by file name; those whose text is in `known`, under the same name, are not read again.
+  public static func files(of folder: URL, shownAs: String, known: [String: WordingFile]) -> [WordingFile] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    let files = names.filter { $0.hasSuffix(".yml") }.sorted().compactMap { name -> (String, String)? in
-      let url = folder.appending(path: name)
-      return (try? String(contentsOf: url, encoding: .utf8)).map { ("\(shownAs)/\(name)", $0) }
+    return names.filter { $0.hasSuffix(".yml") }.sorted().compactMap { name in
+      let shown = "\(shownAs)/\(name)"
+      guard let text = try? String(contentsOfFile: folder.path + "/" + name, encoding: .utf8) else {
+        return nil
+      }
+      if let file = known[shown], file.text == text { return file }
+      return WordingFile(name: shown, text: text)
     }
-    return Wordings(files: files.map { (name: $0.0, text: $0.1) }, findings: &findings)
+  }
+}
+
+/// A file of wordings that was read.
+public struct WordingFile: Sendable {
+  /// Its path.
+  public let name: String
+  /// Its text.
+  public let text: String
+  /// What is wrong with the file itself.
+  public let findings: [Finding]
+  let read: [ReadWording]
+
+  /// Reads a text.
+  public init(name: String, text: String) {
+    var findings: [Finding] = []
+    self.name = name
+    self.text = text
+    read = WordingReader.read(text, file: name, findings: &findings).map(ReadWording.init)
+    self.findings = findings
+  }
+}
+
+/// A wording with what finding and checking need of it, made once.
+struct ReadWording: Sendable {
+  let wording: Wording
+  /// The words by which each form is found.
+  let keys: [[String]]
+  /// The plain words as tokens.
+  let plain: [Token]
+  /// The words of `plain` by which it would be found.
+  let plainKeys: [String]
+  let pairs: [ReadPair]
+
+  init(_ wording: Wording) {
+    self.wording = wording
+    keys = wording.from.map { WordForms.keys($0) }
+    plain = Tokenizer.tokens(wording.to)
+    plainKeys = WordForms.keys(of: plain)
+    guard !wording.to.isEmpty else {
+      pairs = []
+      return
+    }
+    let words = Set([wording.to, wording.detailed, wording.plural].compactMap { $0 }).sorted()
+    pairs = wording.from.flatMap { form in words.map { ReadPair(WordPair(from: form, to: $0)) } }
   }
 }

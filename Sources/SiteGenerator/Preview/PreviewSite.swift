@@ -1,0 +1,186 @@
+import CommonMark
+import Diagnostics
+import Foundation
+
+/// The site as an editor sees it: pages made when they are asked for, from what the files say now. It writes nothing.
+///
+/// While a file has an error, pages stay as they were before, with the finding above their text.
+public actor PreviewSite {
+  /// A page or a file beside it.
+  public struct Answer: Sendable, Hashable {
+    /// The HTTP status.
+    public let status: Int
+    /// The media type.
+    public let type: String
+    /// The bytes.
+    public let bytes: [UInt8]
+  }
+
+  /// How often something was saved that could change a page.
+  public private(set) var version = 0
+
+  private let configuration: SiteConfiguration
+  private var files: WatchedFiles
+  private var parts: EditorialParts
+  private var shelf: RecordShelf
+  private var listed = ListedTrials()
+  private var listedWords = -1
+  private var trials: [String: ShelvedTrial] = [:]
+  private var recent: [String] = []
+  private var quietSince = ContinuousClock.now
+
+  /// So many trials are kept ready at the same time.
+  private static let mostTrials = 12
+
+  /// Lists the files, and reads none.
+  public init(_ settings: SiteConfiguration) {
+    let settings = settings.forPreview
+    configuration = settings
+    files = WatchedFiles(settings.records + [settings.templates, settings.glossary])
+    parts = EditorialParts(settings, marksLines: true)
+    shelf = RecordShelf(settings.records)
+    listed.files(shelf.allFiles) { _ in false }
+  }
+
+  /// Looks for saved files; whether one changed that could change a page. With `all`, at every file and not only at
+  /// those that the system reports.
+  public func look(all: Bool = false) -> Bool {
+    let changed = files.changes(all: all).filter(Self.isInput)
+    guard !changed.isEmpty else { return false }
+    parts.expire(changed.sorted())
+    let records = changed.filter(shelf.holds)
+    for path in records.sorted() { shelf.changed(path) }
+    if !records.isEmpty { expire(records) }
+    quietSince = .now
+    version += 1
+    return true
+  }
+
+  /// The answer for a path below the site; empty for the home page.
+  public func answer(_ path: String) -> Answer {
+    if let own = PreviewAddress.file(path) { return own }
+    _ = look()
+    let path = path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
+    guard let editorial = parts.current() else { return unready() }
+    if let asset = editorial.assets.first(where: { "assets/" + $0.publishedName == path }) {
+      return Answer(status: 200, type: MediaType.of(path), bytes: asset.bytes)
+    }
+    if let page = trialPage(path, editorial) ?? sitePage(path, editorial) {
+      return Answer(status: 200, type: MediaType.html, bytes: page)
+    }
+    let missing = pages(editorial, overlay(parts.findings)).page(at: "404.html")
+    return Answer(status: 404, type: MediaType.html, bytes: missing ?? [])
+  }
+
+  /// Reads the next record for the lists; false if there is nothing to do now.
+  public func readNext() async -> Bool {
+    guard quietSince.duration(to: .now) > .seconds(3), let editorial = parts.current() else { return false }
+    expireList()
+    guard let file = listed.next else { return false }
+    let now = version
+    let new = await Task.detached(priority: .background) {
+      ListedTrials.summaries(of: file, editorial: editorial)
+    }.value
+    guard version == now else { return true }
+    let isOther = listed.keep(new, of: file)
+    if isOther, listed.next == nil { version += 1 }
+    return true
+  }
+}
+
+// MARK: pages
+
+extension PreviewSite {
+  private func trialPage(_ path: String, _ editorial: Editorial) -> [UInt8]? {
+    let steps = path.split(separator: "/").map(String.init)
+    guard steps.count > 2, steps[0] == "trials" else { return nil }
+    var shelved = trials[steps[1]] ?? ShelvedTrial()
+    let input = shelf.input(for: steps[1])
+    shelved.refresh(input, faults: shelf.faults(for: steps[1]))
+    guard shelved.trial != nil || !shelved.findings.isEmpty else { return nil }
+    defer { keep(shelved, as: steps[1]) }
+    let made = shelved.pages(
+      editorial: editorial, wordsVersion: parts.wordsVersion, writer: PageWriter(configuration, editorial),
+      published: configuration.output)
+    guard var pages = made else { return broken(steps[1], path, shelved.findings, editorial) }
+    let findings = parts.findings + shelved.findings + pages.trialFindings
+    pages.writer = PageWriter(configuration, editorial, overlay(findings))
+    return pages.page(at: path)?.bytes
+  }
+
+  /// The page of a trial whose record was never right.
+  private func broken(_ id: String, _ path: String, _ findings: [Finding], _ editorial: Editorial) -> [UInt8]
+  {
+    let words = "There is no page of this trial yet: its record has never been without an error."
+    let nodes: [PageNode] = [.element(.h1, [.text(id.uppercased())]), .element(.p, [.text(words)])]
+    return pages(editorial, overlay(parts.findings + findings)).made(
+      nodes, path: path, kind: "checking", title: id.uppercased()
+    ).bytes
+  }
+
+  private func sitePage(_ path: String, _ editorial: Editorial) -> [UInt8]? {
+    for file in listed.few {
+      _ = listed.keep(ListedTrials.summaries(of: file, editorial: editorial), of: file)
+    }
+    return pages(editorial, overlay(parts.findings + shelf.findings, lists: listed.progress)).page(at: path)
+  }
+
+  private func pages(_ editorial: Editorial, _ overlay: PreviewOverlay) -> SitePages {
+    SitePages(
+      editorial: editorial, writer: PageWriter(configuration, editorial, overlay),
+      siteName: configuration.siteName, trials: listed.all)
+  }
+
+  private func overlay(_ findings: [Finding], lists: (read: Int, of: Int) = (0, 0)) -> PreviewOverlay {
+    PreviewOverlay(version: version, findings: findings.sorted(), records: lists)
+  }
+
+  /// What stands in the browser while no page can be made at all.
+  private func unready() -> Answer {
+    let overlay = overlay(parts.findings)
+    return Answer(status: 503, type: MediaType.html, bytes: overlay.pageWithoutSite())
+  }
+}
+
+// MARK: keeping
+
+extension PreviewSite {
+  private func expire(_ paths: Set<String>) {
+    let stems = Set(paths.map(RecordShelf.stem))
+    for (id, trial) in trials {
+      let file = trial.trial?.origin.file ?? ""
+      guard stems.contains(id) || paths.contains(where: { file == $0 || file.hasPrefix($0 + "/") }) else {
+        continue
+      }
+      trials[id]?.expire()
+    }
+    listed.files(shelf.allFiles) { file in
+      paths.contains { file == $0 || file.hasPrefix($0 + "/") }
+    }
+  }
+
+  /// The titles in the lists are made with the editors' words.
+  private func expireList() {
+    guard listedWords != parts.wordsVersion else { return }
+    if listedWords >= 0 { listed.files(shelf.allFiles) { _ in true } }
+    listedWords = parts.wordsVersion
+  }
+
+  private func keep(_ trial: ShelvedTrial, as id: String) {
+    trials[id] = trial
+    recent.removeAll { $0 == id }
+    recent.append(id)
+    if recent.count > Self.mostTrials { trials[recent.removeFirst()] = nil }
+  }
+
+  private static let endings: Set<Substring> = [
+    "md", "yml", "yaml", "html", "css", "js", "svg", "png", "json", "jsonl", "ndjson",
+  ]
+
+  /// Whether a page could be made from a path: a folder, or a file of a kind that editors write.
+  private static func isInput(_ path: String) -> Bool {
+    let name = path.split(separator: "/").last ?? ""
+    guard name != "README.md", let ending = name.split(separator: ".").last else { return false }
+    return ending == name || endings.contains(ending)
+  }
+}
