@@ -56,9 +56,31 @@ enum CriterionReader {
       var draft = first.contains(where: { $0.text == ";" }) && plan != .asRule
         ? joined(first, criterion, plan) : single(first, criterion, plan, asNoun)
     else { return nil }
+    if let both = severalRules(draft, sentences, criterion, plan) { return both }
     draft.lead += moment
     if !label.isEmpty { draft.after.append(label) }
     draft.after += sentences.map { [.source($0)] }
+    return draft
+  }
+
+  /// "Subject has joint disease. Subject is pregnant." as reasons to stay out: each is a reason of its own.
+  private static func severalRules(
+    _ first: Draft, _ rest: [[Token]], _ criterion: Criterion, _ plan: DraftPlan
+  ) -> Draft? {
+    guard criterion.polarity == .mustNot, !rest.isEmpty, first.form == .verbPhrase, first.items.isEmpty,
+      first.after.isEmpty
+    else { return nil }
+    var draft = Draft([.own("fit any of these")])
+    draft.items = [first.lead]
+    for sentence in rest {
+      guard let subject = SubjectReader.read(sentence), [.verb, .with, .who].contains(subject.link),
+        !sentence.contains(where: { $0.lower == "not" || VerbNumber.modals.contains($0.lower) }),
+        !PermissionWords.isVerdict(sentence.lowers),
+        let item = single(sentence, criterion, plan == .opened ? .withoutItems : plan, false),
+        item.form == .verbPhrase, item.items.isEmpty, item.after.isEmpty
+      else { return nil }
+      draft.items.append(item.lead)
+    }
     return draft
   }
 

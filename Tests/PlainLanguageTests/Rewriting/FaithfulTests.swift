@@ -11,7 +11,7 @@ import Testing
     ("Baseline creatinine ≤ 2 mg/dL", "baseline creatinine"), ("PTT ≤ 40 seconds", "for PTT"),
     ("Hemoglobin ≥ 9,0 g/dL", "9,0 grams"),
     ("Bilirubin ≤ 2 mg/dL if creatinine > 3 mg/dL", "if creatinine is more than 3"),
-    ("MRD that lies between 0.1 and 4.99%", "lies 0.1 to 4.99%"),
+    ("MRD that lies between 0.1 and 4.99%", "lies between 0.1 and 4.99%"),
     ("WHO performance status 0-1", "WHO"), ("Patients may not be on dialysis", "are not on dialysis"),
     ("Use an ointment for participants < 16 years", "people younger than 16 years"),
   ])
@@ -49,7 +49,6 @@ import Testing
   @Test(arguments: [
     "Females under 18 and above 45", "A sunburn; 14 days",
     "Capable of giving consent and complying with visits",
-    "The participant or the legal guardian is unable to consent",
   ])
   func whatNoRuleCanSayKeepsItsWords(_ before: String) {
     #expect(RuleTests.said(before, .mustNot).hasPrefix("original"), "\(RuleTests.said(before, .mustNot))")

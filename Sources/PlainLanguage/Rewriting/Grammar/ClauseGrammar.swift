@@ -1,7 +1,8 @@
 /// Tries the rules on one sentence, from the most particular to the most general.
 enum ClauseGrammar {
   static let rules: [any CriterionRule.Type] = [
-    IntroRule.self, VerdictRule.self, AgeRule.self, PerformanceRule.self, LabRule.self, AdequateRule.self,
+    IntroRule.self, HeadingRule.self, VerdictRule.self, AgeRule.self, PerformanceRule.self, LabRule.self,
+    AdequateRule.self,
     SubjectRule.self,
     StatementRule.self,
     ClauseRule.self,
@@ -18,7 +19,7 @@ enum ClauseGrammar {
 
   /// A verb phrase or a group of nouns, without a subject.
   static func predicate(_ tokens: [Token]) -> [Part]? {
-    if let age = AgeRule.predicate(tokens) { return age }
+    if let said = AgeRule.predicate(tokens) ?? DurationLabel.predicate(tokens) { return said }
     if let opening = NounPhraseReader.opening(tokens) { return opening }
     return VerbPhraseReader.read(tokens) ?? NounPhraseReader.read(tokens)
   }

@@ -22,9 +22,21 @@ struct DraftWriter {
       }
       result += new
     }
+    result = withHave(result)
     guard capital, let first = result.first, first.mark == nil else { return result }
     result[0].text = first.text.prefix(1).uppercased() + first.text.dropFirst()
     return result
+  }
+
+  /// "are" before words that begin with "with" ("are with fully grown bones"): they have it.
+  private func withHave(_ pieces: [Piece]) -> [Piece] {
+    var pieces = pieces
+    for (index, next) in zip(pieces.indices, pieces.indices.dropFirst())
+    where pieces[index].text == "are" && pieces[next].text.hasPrefix("with ") && pieces[next].mark == nil {
+      pieces[index].text = "have"
+      pieces[next].text.removeFirst(5)
+    }
+    return pieces
   }
 
   private func pieces(_ part: Part) -> [Piece] {
@@ -33,10 +45,19 @@ struct DraftWriter {
       let filled = context.filled(text)
       return filled.isEmpty ? [] : [Piece(filled, spaced: !filled.hasPrefix(",") && !filled.hasPrefix("."))]
     case .source(let tokens):
-      return PhraseWriter.pieces(FirstLetter.lowered(tokens), context)
+      return PhraseWriter.pieces(lowered(tokens), context)
     case .noun(let tokens):
-      return NounArticles.added(PhraseWriter.pieces(FirstLetter.lowered(tokens), context))
+      return NounArticles.added(PhraseWriter.pieces(lowered(tokens), context))
     }
+  }
+
+  /// Without the capital that began a sentence; the capital of a name that no list knows ("Ausanil") stays.
+  private func lowered(_ tokens: [Token]) -> [Token] {
+    guard let first = tokens.first, !first.opens, context.wordings.trie.match(tokens, at: 0) == nil,
+      !CapitalWords.ordinary.contains(first.lower), !FunctionWords.all.contains(first.lower),
+      tokens.dropFirst().allSatisfy({ $0.text.first?.isUppercase != true || $0.isCapitals })
+    else { return FirstLetter.lowered(tokens) }
+    return tokens
   }
 
   /// Closed brackets and doubled marks tidied, with the final mark.

@@ -24,6 +24,7 @@ enum LabelReader {
     guard words.count <= 5, rest.count > 1, rest[0].isWord || rest[0].kind == .sign || rest[0].isNumber else {
       return nil
     }
+    if DurationLabel.predicate(tokens) != nil { return nil }
     if ["age", "ages", "note", "ecog"].contains(words[0].lower) || LabTests.find(tokens, at: 0) != nil {
       return nil
     }

@@ -21,6 +21,15 @@ enum Modals {
 
   private static func replacement(_ tokens: [Token], at start: Int) -> ([String], Int)? {
     guard start < tokens.count else { return nil }
+    if ["also", "further", "additionally"].contains(tokens[start].lower),
+      let (words, length) = replacement(tokens, at: start + 1)
+    {
+      return (
+        words.isEmpty
+          ? ["also"] : words.first == "are" ? ["are", "also"] + words.dropFirst() : ["also"] + words,
+        length + 1
+      )
+    }
     let next = tokens[start...].prefix(3).lowers
     if next == ["be", "able", "to"] { return (["can"], 3) }
     if next.prefix(2) == ["not", "be"] { return (["are", "not"], 2) }

@@ -62,7 +62,8 @@ enum NounArticles {
 
   /// Nouns of everyday English that need an article when they stand alone.
   private static let countable: Set<String> = [
-    "person", "prisoner", "volunteer", "inpatient", "outpatient", "candidate", "smoker", "history",
+    "person", "responder", "nonresponder", "worker", "prisoner", "volunteer", "inpatient", "outpatient",
+    "candidate", "smoker", "history",
     "infection", "disorder", "condition", "illness", "tumor", "lesion", "allergy", "fracture",
     "injury",
     "score", "result", "reaction", "wound", "device", "implant", "pacemaker", "mutation", "deformity",

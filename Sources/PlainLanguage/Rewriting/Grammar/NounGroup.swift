@@ -18,7 +18,10 @@ struct NounGroup {
 
   func place(of piece: Piece, at index: Int, length: Int) -> Place {
     guard piece.mark == nil, piece.kind.map(Self.isNoun) ?? false else { return .fits }
-    if beginsWithArticle(piece.text), hasNounBefore(index) { return .breaks }
+    if piece.text.hasPrefix("what "), index > 0, tokens[index - 1].lower == "all" { return .breaks }
+    if beginsWithArticle(piece.text) || beginsWithOther(piece.text, at: index), hasNounBefore(index) {
+      return .breaks
+    }
     let next = index + length
     guard piece.kind != .phrase, hasTail(piece.text), isNoun(at: next) else { return .fits }
     guard let preposition = Self.heads[tokens[next].lower], !isNoun(at: next + 1) else { return .breaks }
@@ -34,6 +37,11 @@ struct NounGroup {
 
   private func beginsWithArticle(_ text: String) -> Bool {
     ["the ", "what ", "how ", "their "].contains { text.hasPrefix($0) }
+  }
+
+  /// "Severe other diseases": what begins with "other" cannot stand behind an adjective.
+  private func beginsWithOther(_ text: String, at index: Int) -> Bool {
+    text.hasPrefix("other ") && !text.hasPrefix("other than ") && tokens[index].lower != "other"
   }
 
   /// Whether the plain words go on behind their noun, so that no other noun can follow.
@@ -81,7 +89,7 @@ struct NounGroup {
   private static let nounsInIng: Set<String> = [
     "obtaining", "monitoring", "counseling", "counselling", "imaging", "testing", "screening", "staging",
     "bleeding", "training", "setting", "swelling", "feeding", "vomiting", "mapping", "sequencing", "typing",
-    "rating",
+    "rating", "conditioning", "smoking", "functioning", "planning", "dosing", "shielding",
   ]
   private static let verbs: Set<String> = [
     "understand", "undergo", "attend", "perform", "read", "sign", "enter", "start", "join", "leave",

@@ -23,9 +23,11 @@ enum NounPhraseReader {
     var after = Array(rest.dropFirst(found.length))
     if found.isAlone, !after.isEmpty { return nil }
     // "Written informed consent obtained from a parent": another sentence.
-    if found.verb.hasPrefix("agree in"), let next = after.first, !NounWords.consentTails.contains(next.lower)
-    {
-      return nil
+    if found.verb.hasPrefix("learn about"), let next = after.first {
+      guard NounWords.consentTails.contains(next.lower),
+        !after.contains(where: { NounWords.finite.contains($0.lower) })
+      else { return nil }
+      after = withoutJoining(after)
     }
     // "Suspicion of X being secondary to Y": the doubt is about the cause, not about X.
     if found.verb == "may have", after.contains(where: { ["secondary", "due", "caused"].contains($0.lower) })
@@ -48,10 +50,20 @@ enum NounPhraseReader {
     return said(found, qualifiers, after, tokens)
   }
 
+  /// "Consent to participate in the trial": to join is said already.
+  private static func withoutJoining(_ tokens: [Token]) -> [Token] {
+    let words = tokens.lowers
+    guard ["to", "for"].contains(words.first ?? ""), words.count > 1,
+      ["participate", "participation", "join", "enter"].contains(words[1]),
+      let study = words.prefix(7).firstIndex(where: { ["study", "trial", "research"].contains($0) })
+    else { return tokens }
+    return Array(tokens[(study + 1)...])
+  }
+
   private static func said(
     _ found: NounOpenings.Found, _ qualifiers: [String], _ after: [Token], _ tokens: [Token]
   ) -> [Part]? {
-    if found.isWhole, after.allSatisfy({ SubjectReader.nouns.contains($0.lower) }) {
+    if found.isWhole, after.allSatisfy({ isSaidAgain($0) }) {
       return [.own(found.verb)]
     }
     if found.isHistory, qualifiers.isEmpty, let inner = NounOpenings.find(after), !inner.isHistory,
@@ -89,6 +101,12 @@ enum NounPhraseReader {
         ]) + tail
   }
 
+  /// "(lactating) women" behind "pregnant or nursing": the same words once more, and who they speak of.
+  private static func isSaidAgain(_ token: Token) -> Bool {
+    SubjectReader.nouns.contains(token.lower)
+      || ["(", ")", "lactating", "breastfeeding"].contains(token.lower)
+  }
+
   /// Whether "before" behind the words belongs to all of them without doubt.
   private static func isShort(_ tokens: [Token]) -> Bool {
     tokens.count < 6 && !tokens.contains { ["and", "or", ",", "("].contains($0.lower) }
@@ -97,7 +115,7 @@ enum NounPhraseReader {
   /// "Prisoners", "Healthy volunteers": nouns that are people.
   private static func people(_ tokens: [Token]) -> [Part]? {
     var index = 0
-    while index < min(tokens.count, 4), tokens[index].isWord,
+    while index < min(tokens.count, 4), tokens[index].isWord || tokens[index].text == "-",
       !NounWords.peopleNouns.contains(tokens[index].lower)
     {
       if FunctionWords.all.contains(tokens[index].lower),
@@ -115,7 +133,7 @@ enum NounPhraseReader {
 
   /// "have" or "have had" and the words themselves.
   private static func plain(_ tokens: [Token]) -> [Part]? {
-    if let waited = WaitingTime.predicate(tokens) { return waited }
+    if let said = WaitingTime.predicate(tokens) ?? NaiveWords.predicate(tokens) { return said }
     guard let head = headRange(tokens), !isRisky(tokens, head: head) else { return nil }
     let words = tokens[head].map(\.lower)
     let first = words.first ?? ""
@@ -123,8 +141,12 @@ enum NounPhraseReader {
     if ["planned", "scheduled", "anticipated", "intended"].contains(first), isEvent(words) {
       return [.own("plan to have"), .noun(Array(tokens.dropFirst()))]
     }
-    if ["prior", "previous"].contains(first), !words.contains("or"), !words.contains("and"), tokens.count > 1,
-      tokens[1].isWord
+    // "Donor with a positive test": a donor is no thing that one has.
+    if let last = words.last, ["donor", "donors"].contains(last), Set(words).isDisjoint(with: donorKinds) {
+      return nil
+    }
+    if ["prior", "previous", "earlier"].contains(first), !words.contains("or"), !words.contains("and"),
+      tokens.count > 1, tokens[1].isWord
     {
       let after = Array(tokens.dropFirst())
       guard !["to", "or", "and"].contains(after[0].lower) else { return nil }
@@ -135,10 +157,22 @@ enum NounPhraseReader {
       return [.own("have"), .noun(tokens)]
     }
     if words.dropFirst().contains("no") { return nil }
+    // "Uncontrolled conditions and previous surgery": only the second lies in the past.
+    if let joiner = words.firstIndex(where: { ["and", "or"].contains($0) }),
+      !isEvent(Array(words[..<joiner])),
+      words[..<joiner].last.map(isSurelyThing) ?? false,
+      isEvent(Array(words[joiner...])), !TimeWords.isPast(tokens)
+    {
+      return [.own("have or have had"), .noun(VerbPhraseReader.pluralized(tokens))]
+    }
     let had =
       !words.contains("history") && isEvent(words)
       && !["current", "ongoing", "concurrent", "concomitant", "active", "need"].contains(first)
       || TimeWords.isPast(tokens) && !words.contains("history")
+    // "Other co-existing cancers or cancers within 5 years": the first are there now.
+    if had, TimeWords.isPast(tokens), tokens.contains(where: { present.contains($0.lower) }) {
+      return [.own("have or have had"), .noun(VerbPhraseReader.pluralized(tokens))]
+    }
     if had, !TimeWords.isPast(tokens), !words.contains(where: { NounWords.happenings.contains($0) }) {
       return [.own("have or have had"), .noun(VerbPhraseReader.pluralized(tokens))]
     }
@@ -210,6 +244,21 @@ enum NounPhraseReader {
       if NounWords.finite.contains(token.lower), !relative { return true }
     }
     return false
+  }
+
+  private static let present: Set<String> = [
+    "existing", "coexisting", "concurrent", "concomitant", "current", "ongoing", "simultaneous",
+  ]
+
+  /// A donor of these kinds is one that a patient has.
+  private static let donorKinds: Set<String> = [
+    "related", "unrelated", "sibling", "matched", "mismatched", "suitable", "available", "haploidentical",
+    "family", "compatible",
+  ]
+
+  private static func isSurelyThing(_ word: String) -> Bool {
+    word.hasSuffix("s") && !word.hasSuffix("ous")
+      || ["disease", "disorder", "infection", "illness", "condition", "cancer", "anomaly"].contains(word)
   }
 
   private static func isEvent(_ words: [String]) -> Bool { words.contains { NounWords.events.contains($0) } }

@@ -50,10 +50,14 @@ enum NounWords {
     "prisoners", "prisoner", "smokers", "smoker", "nonsmokers", "volunteers", "volunteer", "minors", "adults",
     "children",
     "women", "men", "males", "females", "students", "veterans", "employees", "residents", "inmates", "wards",
-    "mothers", "speakers", "drinkers", "users", "inpatients", "outpatients", "outpatient", "inpatient",
+    "mothers", "speakers", "drinkers", "users", "user", "inpatients", "outpatients", "outpatient",
+    "inpatient",
     "candidates",
     "candidate", "individuals", "patients", "subjects", "participants", "persons", "people", "relatives",
     "survivors", "sufferers",
-    "abusers", "males", "male", "female", "adult", "citizens", "adolescents",
+    "abusers", "workers", "worker", "drivers", "athletes", "soldiers", "nurses", "physicians", "addicts",
+    "alcoholics", "diabetics", "responder", "responders", "nonresponder", "nonresponders", "staff",
+    "caregivers", "twins", "refugees", "immigrants", "tourists", "males", "male", "female", "adult",
+    "citizens", "adolescents",
   ]
 }

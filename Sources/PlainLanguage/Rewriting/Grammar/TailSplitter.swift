@@ -74,6 +74,8 @@ enum TailSplitter {
       guard depth == 0, index > 1 else { continue }
       // "not including X", "is defined as X": what stands before could not end a sentence.
       if unfinished.contains(tokens[index - 1].lower) { continue }
+      // "Tobacco-containing including gum": the noun is still to come.
+      if tokens[index - 1].lower.hasSuffix("ing"), tokens[index - 2].text == "-" { continue }
       let tail = Array(tokens[index...])
       let commaBefore = tokens[index - 1].text == ","
       if let examples = examples(tail),

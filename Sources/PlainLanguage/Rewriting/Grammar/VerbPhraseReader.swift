@@ -114,16 +114,23 @@ enum VerbPhraseReader {
     if verb == "are", first.lower == "required", rest.dropFirst().first?.lower == "to" {
       return [.own("have to"), .source(pluralized(Array(rest.dropFirst(2))))]
     }
-    if let age = AgeRule.predicate(rest) { return age }
+    if let said = AgeRule.predicate(rest) ?? NaiveWords.predicate(rest) { return said }
     return [.own(verb), .source(pluralized(rest))]
   }
 
   private static func have(_ rest: [Token]) -> [Part]? {
     guard let first = rest.first else { return nil }
+    let isParticiple =
+      first.lower.hasSuffix("ed") && first.lower != "failed"
+      && behindParticiples.contains(rest.dropFirst().first?.lower ?? "")
+    if isParticiple || ["previously", "recently"].contains(first.lower) && rest.count > 1 && isPast(rest[1]) {
+      return [.own("have"), .source(pluralized(rest))]
+    }
     if ["not", "never", "been", "had", "to", "ever", "also", "already"].contains(first.lower) || isPast(first)
     {
       return [.own("have"), .source(pluralized(rest))]
     }
+    if first.lower == "failed", let said = FailedTreatment.predicate(Array(rest.dropFirst())) { return said }
     if first.lower == "ecog" || first.lower == "adequate", let rule = NounPhraseReader.special(rest) {
       return rule
     }
@@ -131,6 +138,11 @@ enum VerbPhraseReader {
       .own("have"), .noun(pluralized(rest)),
     ]
   }
+
+  /// Behind a word in -ed these tell that it is a participle ("have discontinued all treatment").
+  private static let behindParticiples: Set<String> = [
+    "all", "any", "the", "their", "his", "from", "this", "both", "each", "these",
+  ]
 
   private static func isPast(_ token: Token) -> Bool {
     VerbWords.pastVerbs[token.lower] != nil && !["failed", "documented", "controlled"].contains(token.lower)
@@ -273,7 +285,8 @@ enum VerbPhraseReader {
     for index in tokens.indices.dropFirst() {
       if tokens[index].lower == "be", ["and", "or", "but"].contains(tokens[index - 1].lower),
         index + 1 < tokens.count,
-        VerbWords.adjectives.contains(tokens[index + 1].lower), tokens.first?.lower != "to"
+        VerbWords.adjectives.contains(tokens[index + 1].lower) || tokens[index + 1].lower.hasSuffix("ed"),
+        !tokens[..<index].contains(where: { $0.lower == "to" || VerbNumber.modals.contains($0.lower) })
       {
         tokens[index] = Token("are", .word, spaced: tokens[index].spaced)
       }

@@ -79,7 +79,7 @@ enum VerbWords {
     "unavailable", "available", "reluctant", "uncooperative", "bedridden", "addicted", "blind", "deaf",
     "alive", "sexually", "unfit", "fit", "suitable", "unsuitable", "proficient", "euthymic",
     "seropositive", "claustrophobic",
-    "aged", "older", "younger",
+    "aged", "older", "younger", "cognitively", "neurologically",
   ]
 
   static let haveForms: Set<String> = [

@@ -8,7 +8,7 @@ enum ArticleMender {
       let next = pieces[index + 1]
       if startsPlural(next.text) || next.kind == .stuff || next.kind == .things || next.text.hasPrefix("a ")
         || next.text.hasPrefix("an ")
-        || next.text.hasPrefix("the ")
+        || ["the ", "how ", "what ", "their ", "your "].contains(where: { next.text.hasPrefix($0) })
       {
         pieces[index].text = ""
         continue

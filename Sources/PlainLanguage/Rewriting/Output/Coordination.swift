@@ -12,6 +12,8 @@ enum Coordination {
     }
     guard index > 1, ["or", "and", "/", ","].contains(tokens[index - 1].lower) else { return false }
     let isMoved = kind == .quality && match.wording.to.hasPrefix("that ")
+    if isMoved, tokens[index - 1].text == "/" { return true }
+    if sharesHead(match, tokens, at: index) { return true }
     guard isMoved || match.length > 1 && [.thing, .things, .stuff, .phrase].contains(kind) else {
       return false
     }
@@ -22,6 +24,33 @@ enum Coordination {
     return isAdjective(tokens[before]) && !isAdjective(tokens[index + match.length - 1])
       || isMoved && isAdjective(tokens[before])
   }
+
+  /// "Neuropathy, brain, or leptomeningeal involvement": the last noun belongs to the words before "or" too.
+  private static func sharesHead(_ match: WordingTrie.Match, _ tokens: [Token], at index: Int) -> Bool {
+    guard match.length > 1, heads.contains(tokens[index + match.length - 1].lower),
+      !tokens[index..<index + match.length].contains(where: { FunctionWords.all.contains($0.lower) }),
+      !match.wording.to.hasSuffix(tokens[index + match.length - 1].lower)
+    else { return false }
+    var last = index - 2
+    while last > 0, [",", "/", "and", "or"].contains(tokens[last].lower) { last -= 1 }
+    return last >= 0 && headless.contains(tokens[last].lower)
+  }
+
+  /// Nouns that stand once behind several others.
+  private static let heads: Set<String> = [
+    "involvement", "disorder", "disorders", "disease", "diseases", "impairment", "impairments", "dysfunction",
+    "insufficiency", "failure", "function", "metastases", "metastasis", "infection", "infections", "abuse",
+    "use", "dependence", "dependency", "misuse", "addiction", "surgery", "cancer", "cancers", "tumor",
+    "tumors", "lesion", "lesions", "toxicity", "abnormality", "abnormalities", "illness", "injury", "test",
+    "tests", "therapy", "treatment", "level", "levels", "count", "counts", "transplant", "transplantation",
+  ]
+  /// Nouns that tell of another noun when they stand before "or".
+  private static let headless: Set<String> = [
+    "brain", "lung", "liver", "heart", "kidney", "bone", "breast", "skin", "spine", "colon", "prostate",
+    "thyroid", "bladder", "stomach", "nerve", "muscle", "blood", "marrow", "substance", "alcohol", "drug",
+    "opioid", "cannabis", "nicotine", "tobacco", "cocaine", "mood", "anxiety", "personality", "eating",
+    "sleep", "cord", "node", "tissue", "joint", "head", "neck", "organ", "cell", "cns",
+  ]
 
   /// Whether words end in an adjective, as "locally advanced" before a bracket does: nothing could follow it there.
   static func endsWithoutNoun(_ tokens: ArraySlice<Token>) -> Bool {
@@ -50,6 +79,19 @@ enum Coordination {
     if piece.text.hasPrefix("how "), index > 0, tokens[index - 1].isWord,
       isAdjective(tokens[index - 1])
         || tokens[index - 1].lower.hasSuffix("ed")
+    {
+      return true
+    }
+    // "will prospectively undergo": several words cannot stand between a modal and its verb.
+    if index > 0, match.length == 1, tokens[index].lower.hasSuffix("ly"), piece.text.contains(" "),
+      VerbNumber.modals.contains(tokens[index - 1].lower)
+    {
+      return true
+    }
+    // "The randomized period": "put into groups by chance" is no adjective.
+    if match.wording.kind == .phrase, match.length == 1, tokens[index].lower.hasSuffix("ed"),
+      next < tokens.count, isPlainNoun(tokens[next]),
+      piece.text.contains(" by ") || piece.text.contains(" into ")
     {
       return true
     }

@@ -23,7 +23,9 @@ struct LimitPlace {
     {
       return false
     }
-    if case .range = limit.bounds { return tokens[index].lower == "between" && isNoun(before: index) }
+    if case .range = limit.bounds {
+      return tokens[index].lower == "between" && !limit.isBetween && isNoun(before: index)
+    }
     return isNoun(before: index)
   }
 

@@ -57,11 +57,19 @@ enum PersonWords {
     let isThe = ["the", "this"].contains(tokens[start].lower)
     if noun.hasSuffix("'s") { return (isThe ? context.voice.possessive : "a person's", 2) }
     guard isThe else { return ("\(tokens[start].lower) person", 2) }
-    guard start + 2 < tokens.count, let verb = VerbNumber.plurals[tokens[start + 2].lower] else {
-      let subject = start + 2 < tokens.count && VerbNumber.modals.contains(tokens[start + 2].lower)
-      return (subject ? context.voice.pronoun : context.objectPronoun, 2)
+    guard start + 2 < tokens.count else { return (context.objectPronoun, 2) }
+    let next = tokens[start + 2].lower
+    if let verb = VerbNumber.plurals[next] { return ("\(context.voice.pronoun) \(verb)", 3) }
+    if VerbNumber.modals.contains(next) || ["were", "had", "did"].contains(next) {
+      return (context.voice.pronoun, 2)
     }
-    return ("\(context.voice.pronoun) \(verb)", 3)
+    return (isBoundTo(next) ? "the person" : context.objectPronoun, 2)
+  }
+
+  /// "The patient who", "the patient or a parent", "the patient recovered": a pronoun could not stand there.
+  private static func isBoundTo(_ next: String) -> Bool {
+    ["who", "that", "whose", "with", "without", "or", "and", "/", "of"].contains(next)
+      || next.hasSuffix("ed") || next.hasSuffix("ly") || VerbWords.pastVerbs[next] != nil
   }
 
   private static func singular(_ word: String) -> String? {

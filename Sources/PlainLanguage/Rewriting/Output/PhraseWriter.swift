@@ -57,9 +57,13 @@ struct PhraseWriter {
   }
 
   private mutating func copy(_ length: Int) {
-    for token in tokens[index..<index + length] {
-      // "OR" and "NOT" in capitals are words, not abbreviations.
-      let text = token.isCapitals && shouted.contains(token.lower) ? token.lower : token.text
+    for place in index..<index + length {
+      let token = tokens[place]
+      // "OR" and "NOT" in capitals are words, not abbreviations; "BE CAR-7" is a name.
+      let isName = token.text == "BE" && place + 1 < tokens.count && tokens[place + 1].isCapitals
+      let text =
+        token.isCapitals && shouted.contains(token.lower) && !isName
+        ? token.lower : CapitalWords.lowered(tokens, at: place)
       pieces.append(Piece(text, spaced: token.spaced && !closing.contains(token.text)))
     }
     index += length
@@ -194,6 +198,10 @@ struct PhraseWriter {
       index += match.length
       return true
     }
+    if isSaidJustBefore(piece) {
+      copy(match.length)
+      return true
+    }
     let said = pieces.last.flatMap {
       piece.text.hasPrefix("that ") ? RelativeClause.agreeing(piece, with: $0) : nil
     }
@@ -201,6 +209,14 @@ struct PhraseWriter {
       [said ?? piece],
       taking: match.length + saidAgain)
     return true
+  }
+
+  /// "Veno-occlusive disease or sinusoidal obstruction syndrome": the second name of one thing stays as it is.
+  private func isSaidJustBefore(_ piece: Piece) -> Bool {
+    guard piece.kind != .name, piece.text.contains(" "), let last = pieces.last?.text,
+      ["or", "and", "/"].contains(last)
+    else { return false }
+    return pieces.suffix(6).contains { $0.text == piece.text }
   }
 
   /// Leaves `length` tokens out for now; the piece that stands for them goes behind the noun that follows.

@@ -21,6 +21,8 @@ struct Limit: Sendable, Hashable {
   var said: String?
   /// The record's words behind the number ("or more"), which are plain as they are.
   var saidAfter: String?
+  /// Whether the record says "between" before a range.
+  var isBetween = false
 
   /// The unit, of the last number that has one.
   var unit: MeasureUnit? {
@@ -37,7 +39,10 @@ struct Limit: Sendable, Hashable {
     switch bounds {
     case .one(let comparator, let amount): return [Piece(said ?? comparator.words)] + amount.pieces
     case .bare(let amount): return amount.pieces
-    case .range(let low, let high): return shortened(low, high).pieces + [Piece("to")] + high.pieces
+    case .range(let low, let high):
+      let ends = (shortened(low, high).pieces, high.pieces)
+      return isBetween
+        ? [Piece("between")] + ends.0 + [Piece("and")] + ends.1 : ends.0 + [Piece("to")] + ends.1
     case .from(let low, let comparator, let high):
       return shortened(low, high).pieces + [Piece("to"), Piece(comparator.words)] + high.pieces
     case .two(let first, let low, let second, let high):

@@ -126,7 +126,9 @@ enum LimitReader {
     guard index < tokens.count, ["and", "to", "-", "&", "~"].contains(tokens[index].lower),
       let high = AmountReader.read(tokens, at: index + 1, words: true), unitsFit(low, high)
     else { return nil }
-    return Limit(bounds: .range(low, high), length: index + 1 + high.length - start)
+    return Limit(
+      bounds: .range(low, high), length: index + 1 + high.length - start,
+      isBetween: tokens[index].lower == "and" || tokens[index].text == "&")
   }
 
   private static func range(from low: Amount, _ tokens: [Token], at start: Int) -> Limit? {

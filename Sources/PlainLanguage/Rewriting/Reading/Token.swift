@@ -10,6 +10,8 @@ struct Token: Sendable, Hashable {
   var kind: Kind
   /// Whether white space stands before it.
   var spaced: Bool
+  /// Whether a sentence or a part of one may begin with it, so that its capital tells nothing.
+  var opens = true
 
   init(_ text: String, _ kind: Kind, spaced: Bool) {
     self.text = text

@@ -13,7 +13,9 @@ enum Tokenizer {
         continue
       }
       let end = end(of: characters, from: index)
-      tokens.append(Token(String(characters[index..<end]), kind(of: character), spaced: spaced))
+      var token = Token(String(characters[index..<end]), kind(of: character), spaced: spaced)
+      token.opens = tokens.last.map { $0.kind != .word && $0.text != "," } ?? true
+      tokens.append(token)
       spaced = false
       index = end
     }

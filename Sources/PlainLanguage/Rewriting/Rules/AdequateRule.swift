@@ -5,15 +5,24 @@ enum AdequateRule: CriterionRule {
   static func predicate(_ tokens: [Token]) -> [Part]? {
     guard let first = tokens.first?.lower, let lead = leads[first] else { return nil }
     guard
-      let function = tokens.prefix(8).firstIndex(where: {
+      let function = tokens.prefix(14).firstIndex(where: {
         ["function", "functions", "functioning"].contains($0.lower)
       }), function > 1,
       let organ = organ(
-        tokens[1..<function].map(\.lower).filter { !["organ's"].contains($0) }.joined(separator: " "))
+        withoutShortForms(Array(tokens[1..<function])).map(\.lower).filter { $0 != "organ's" }
+          .joined(separator: " "))
     else { return nil }
     let rest = Array(tokens[(function + 1)...])
     let verb = organ.many ? lead.many : lead.one
     return [.own("have \(organ.words) that \(verb)")] + (rest.isEmpty ? [] : [.source(rest)])
+  }
+
+  /// "Cardiac and central nervous system (CNS)" without the short form.
+  private static func withoutShortForms(_ tokens: [Token]) -> [Token] {
+    guard let start = tokens.firstIndex(where: { $0.text == "(" }),
+      let length = ShortForm.length(tokens, at: start)
+    else { return tokens }
+    return Array(tokens[..<start] + tokens[(start + length)...])
   }
 
   /// The organ of a phrase, or the organs of a list ("renal, hepatic and cardiac").

@@ -10,6 +10,10 @@ enum LabRule: CriterionRule {
     var joiners: Set<String> = []
     for (index, token) in clause.tokens.enumerated() {
       let isJoiner = [",", "and", "or", ";", "&"].contains(token.lower)
+      if !isJoiner, let part = parts.last, isNextTest(clause.tokens, at: index, behind: part) {
+        parts.append([token])
+        continue
+      }
       if isJoiner, let part = parts.last, predicate(part) != nil, beginsTest(clause.tokens, after: index) {
         joiners.insert(token.lower)
         parts.append([])
@@ -26,6 +30,14 @@ enum LabRule: CriterionRule {
     var draft = Draft([.own(joiners.contains("or") ? "fit any of these" : "fit all of these")])
     draft.items = said
     return draft
+  }
+
+  /// "ANC ≥ 1.5 platelets ≥ 100": a test with its limit right behind another one with its limit.
+  private static func isNextTest(_ tokens: [Token], at index: Int, behind part: [Token]) -> Bool {
+    guard index > 0, ![",", "and", "or", ";", "&", "("].contains(tokens[index - 1].lower),
+      LabTests.find(tokens, at: index) != nil, predicate(part)?.count == 2
+    else { return false }
+    return predicate(Array(tokens[index...].prefix(24))) != nil
   }
 
   /// Whether a test with its limit begins behind a joining word.

@@ -92,7 +92,8 @@ enum PerformanceRule: CriterionRule {
     "status", "score",
     "scores", "karnofsky", "lansky", "kps", "ps", "scale", "of", "is", "zubrod", "with", "must", "be", "at",
     "who", "adequate",
-    "good", "world", "health", "organization", "index", "physical", "behavior", "activity", "general",
+    "good", "world", "health", "organization", "organisation", "index", "physical", "behavior", "activity",
+    "general",
     "fitness", "points", "physique", "state", "should",
     "or", "criteria", "=", "patient's", "grade", "level",
   ]

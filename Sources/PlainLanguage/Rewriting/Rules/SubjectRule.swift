@@ -161,6 +161,9 @@ enum SubjectRule: CriterionRule {
     }
     if clause.polarity == .must, found.link == .verb || hasCondition(said) { return nil }
     if sex != nil, clause.polarity == .mustNot, aboutPregnancy(said) { return said }
+    if noun.isEmpty, let people = PeopleGroups.nouns(found.modifiers) {
+      return [.own("are"), .source(people), .own("and")] + said
+    }
     return [
       .own("are"), .source(noun.isEmpty && isAdjectives(found.modifiers) ? found.modifiers : full),
       .own("and"),

@@ -1,6 +1,9 @@
 /// A sentence that says itself who is kept out: "Patients with X will be excluded" → "have X".
 enum VerdictRule: CriterionRule {
   static func draft(_ clause: Clause) -> Draft? {
+    if clause.polarity == .mustNot, let people = notTaken(clause.tokens) {
+      return ClauseGrammar.draft(Clause(tokens: people, polarity: .mustNot, topic: clause.topic))
+    }
     guard clause.polarity == .mustNot, let (start, end) = verdict(clause.tokens), start > 1 else {
       return nil
     }
@@ -12,6 +15,18 @@ enum VerdictRule: CriterionRule {
     guard ["because", "as", "since"].contains(first.lower), rest.count > 2 else { return nil }
     draft.after.append([.own("This is because"), .source(Array(rest.dropFirst()))])
     return draft
+  }
+
+  /// "This study will not recruit people who …": the people, or nil.
+  private static func notTaken(_ tokens: [Token]) -> [Token]? {
+    let words = tokens.lowers
+    guard words.count > 6, ["the", "this", "our", "we"].contains(words[0]),
+      let start = words.prefix(6).firstIndex(of: "will"), words[start + 1] == "not",
+      words[0] == "we" || ["study", "trial"].contains(words[start - 1]),
+      ["recruit", "include", "enroll", "enrol", "accept"].contains(words[start + 2])
+    else { return nil }
+    let people = Array(tokens[(start + 3)...])
+    return SubjectReader.read(people) == nil ? nil : people
   }
 
   /// Where "are excluded" and what only belongs to it stand, or nil.

@@ -1,0 +1,90 @@
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import PlainLanguage
+
+/// Shapes of records that once came out as no sentence that a person would say.
+@Suite struct OddShapesTests {
+  @Test(arguments: [
+    ("Duration of pain: ≥ 3 months", "have had pain for at least 3 months."),
+    ("Duration of symptoms: 6 or more weeks", "have had symptoms for 6 weeks or more."),
+    ("Patients who are treatment naive", "have not had treatment before."),
+    (
+      "Patients who have failed conservative care for 6 weeks",
+      "have had conservative care that did not help for 6 weeks."
+    ),
+    ("Cognitively appropriate", "are cognitively appropriate."),
+    (
+      "Pediatric and young adult patients 10-25 years of age",
+      "are children and young adults and are 10 to 25 years old."
+    ),
+    ("A pain score between 40 and 90 mm", "have a pain score between 40 and 90 millimeters."),
+    ("Written informed consent", "learn about the study and agree in writing to join it."),
+    (
+      "Written informed consent to participate in the trial before screening",
+      "have learned about the study and agreed in writing to join it before screening."
+    ),
+    (
+      "Adequate cardiac and central nervous system (CNS) function",
+      "have a heart and a brain and spinal cord that work well enough."
+    ),
+  ])
+  func requirements(_ before: String, _ after: String) { #expect(RuleTests.said(before) == after) }
+
+  @Test(arguments: [
+    ("Shift workers", "are shift workers."),
+    ("Pregnant or nursing (lactating) women", "are pregnant or breastfeeding."),
+    ("Pregnant and breast-feeding women", "are pregnant or breastfeeding."),
+    ("Abuse of drugs or alcohol", "misuse drugs or alcohol."),
+    ("Non-responder to oxygen", "are a non-responder to oxygen."),
+    ("Donors with an infection", "fit this rule: donors with an infection."),
+    (
+      "Uncontrolled conditions and previous radiotherapy",
+      "have or have had uncontrolled conditions and previous radiotherapy."
+    ),
+    ("This study will not recruit people who are blind", "are blind."),
+    ("Cord compression, Pregnancy, Asthma", "have cord compression, pregnancy, asthma."),
+    (
+      "Subject has a stent. Subject is pregnant or plans to move.",
+      "fit any of these: have a stent. are pregnant or plan to move."
+    ),
+  ])
+  func reasonsToStayOut(_ before: String, _ after: String) {
+    #expect(RuleTests.said(before, .mustNot) == after)
+  }
+
+  @Test func limitsWithoutCommasBecomeItems() {
+    let said = RuleTests.said("ANC ≥ 1.5 × 10^9/L Platelets ≥ 100 × 10^9/L Hemoglobin ≥ 9 g/dL")
+    #expect(said.hasPrefix("fit all of these:"))
+    #expect(said.components(separatedBy: "have this test result").count == 4)
+  }
+
+  @Test func aHeadingAboveRulesIsNoThingThatOneHas() {
+    let child = Criterion(number: 2, original: "No surgery", polarity: .must)
+    let heading = Criterion(
+      number: 1, original: "Prior therapy requirements", kind: .intro, polarity: .must, children: [child])
+    let rewriter = CriterionRewriter(wordings: Wordings([]), facts: { _, _ in nil })
+    guard case .plain(let plain) = rewriter.rewrite(heading, voice: .other, level: .standard).wording else {
+      Issue.record("not plain")
+      return
+    }
+    #expect(plain.lead.characters == "fit these rules about prior therapy requirements:")
+  }
+
+  @Test func aWordBeforeOrThatSharesTheLastNounKeepsIt() {
+    let wordings = Wordings([
+      Wording(
+        from: ["alcohol use disorder"], to: "illness of alcohol use", kind: .thing,
+        at: SourcePosition(file: "t"))
+    ])
+    let rewriter = CriterionRewriter(wordings: wordings, facts: { _, _ in nil })
+    let criterion = Criterion(
+      number: 1, original: "Has substance or alcohol use disorder", polarity: .mustNot)
+    guard case .plain(let plain) = rewriter.rewrite(criterion, voice: .other, level: .detailed).wording else {
+      Issue.record("not plain")
+      return
+    }
+    #expect(plain.characters.hasSuffix("substance or alcohol use disorder."))
+  }
+}
