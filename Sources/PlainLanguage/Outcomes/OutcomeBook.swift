@@ -54,10 +54,19 @@ public struct OutcomeBook: Sendable {
     guard let says = mapping.requiredText("says", what: "An outcome", findings: &findings),
       let kindName = mapping.requiredText("is", what: "An outcome", findings: &findings)
     else { return nil }
+    if mapping.entry("from") == nil {
+      _ = mapping.requiredText("from", what: "An outcome", findings: &findings)
+    }
     let people = mapping.text("people", findings: &findings)
     let rate = mapping.text("rate", findings: &findings)
     let needs = mapping.text("needs", findings: &findings)
     let open = mapping.text("open", findings: &findings)
+    if let open, !["yes", "no"].contains(open) {
+      findings.append(
+        Finding(
+          YAMLFinding.wrongShape, at: mapping.position, "\"open\" must be \"yes\" or \"no\"", excerpt: open,
+          fix: "write \"yes\" or leave it out"))
+    }
     guard let kind = OutcomeConcept.Kind(rawValue: kindName), kind != .event || people != nil else {
       findings.append(
         Finding(

@@ -51,6 +51,9 @@ public struct PhraseBook: Sendable {
           PhraseFinding.unknownKind, at: mapping.position, "\"\(kind)\" is not a kind of phrase",
           fix: "write \"clause\", or leave the line out"))
     }
+    for key in ["from", "to"] where mapping.entry(key) == nil {
+      _ = mapping.requiredText(key, what: "a phrase", findings: &findings)
+    }
     let to = (mapping.text("to", findings: &findings) ?? "").split(separator: " ").map(String.init)
     var phrases: [Phrase] = []
     for form in mapping.texts("from", findings: &findings) {

@@ -52,11 +52,30 @@ public struct SiteConfiguration: Sendable, Hashable {
     output = map.text("output", findings: &findings) ?? output
     siteName = map.text("site-name", findings: &findings) ?? siteName
     baseURL = map.text("base-url", findings: &findings) ?? baseURL
-    hasSearch = map.text("search", findings: &findings).map { $0 == "yes" } ?? hasSearch
-    keepsGoing = map.text("keep-going", findings: &findings).map { $0 == "yes" } ?? keepsGoing
-    isStrict = map.text("strict", findings: &findings).map { $0 == "yes" } ?? isStrict
-    needsReview = map.text("review", findings: &findings).map { $0 == "required" } ?? needsReview
+    hasSearch =
+      choice("search", of: ["yes", "no"], in: map, findings: &findings).map { $0 == "yes" } ?? hasSearch
+    keepsGoing =
+      choice("keep-going", of: ["yes", "no"], in: map, findings: &findings).map { $0 == "yes" } ?? keepsGoing
+    isStrict =
+      choice("strict", of: ["yes", "no"], in: map, findings: &findings).map { $0 == "yes" } ?? isStrict
+    needsReview =
+      choice("review", of: ["required", "no"], in: map, findings: &findings).map { $0 == "required" }
+      ?? needsReview
     approvals = map.text("approvals", findings: &findings) ?? approvals
     reviewFolder = map.text("review-folder", findings: &findings) ?? reviewFolder
+  }
+
+  /// A word of a fixed list; a finding for any other, since "review: yes" must not mean that nobody reviews.
+  private func choice(
+    _ key: String, of words: [String], in map: YAMLMappingReader, findings: inout [Finding]
+  ) -> String? {
+    guard let word = map.text(key, findings: &findings), !word.isEmpty else { return nil }
+    if words.contains(word) { return word }
+    findings.append(
+      Finding(
+        YAMLFinding.wrongShape, at: map.node(key)?.position ?? map.position,
+        "\"\(key)\" has a value that it cannot have", excerpt: word,
+        fix: "use one of: \(words.joined(separator: ", "))"))
+    return nil
   }
 }

@@ -13,6 +13,7 @@ import links
 import markup
 import paper
 import promises
+import schemas
 import sites
 import stillness
 import weight
@@ -57,6 +58,7 @@ def checks_of_each_kind(every):
 
 def all_checks(program, folder):
     """Every check, site after site."""
+    yield "YAML files fit the schemas for editors, and slips do not", lambda: schemas.problems(program)
     every = []
     for site in sites.built(program, folder):
         every.append(site)
