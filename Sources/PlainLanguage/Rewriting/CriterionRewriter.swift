@@ -45,7 +45,7 @@ public struct CriterionRewriter: Sendable {
   private func wording(_ criterion: Criterion, _ context: WriterContext, asNoun: Bool) -> CriterionWording {
     let isRule = criterion.kind == .rule || criterion.kind == .intro
     if isRule, criterion.polarity == .unsure { return .original(.unsure) }
-    let tokens = CriterionReader.tokens(criterion.text)
+    let tokens = CriterionTokens.read(criterion.text)
     guard tokens.contains(where: \.isWord) else { return .original(.notEnglish) }
     var reason = OriginalReason.noRule
     var tried: Draft?

@@ -55,6 +55,25 @@ import Testing
     try JSONEncoder().encode(answers).write(to: URL(filePath: path))
   }
 
+  /// What the gate heard in each way to say a criterion.
+  private func gates(_ criterion: Criterion, _ level: ReadingLevel) -> String {
+    let context = WriterContext(wordings: Self.wordings, voice: .yourChild, level: level)
+    return DraftPlan.allCases.map { plan in
+      guard
+        let draft = CriterionReader.draft(
+          CriterionTokens.read(criterion.text), criterion, plan: plan, asNoun: false)
+      else { return " | no draft" }
+      let plain = DraftWriter(context: context).written(draft, opensList: !criterion.children.isEmpty)
+      return " | \(SpokenGate.fault(plain).map { "\($0)" } ?? "-"): \(plain.characters)"
+    }.joined()
+  }
+
+  private static let wordings: Wordings = {
+    var findings: [Finding] = []
+    return Wordings.load(
+      folder: Folders.project.appending(path: "Glossary/en/wording"), shownAs: "wording", findings: &findings)
+  }()
+
   private func add(
     _ words: RewrittenCriterion, of criterion: Criterion, id: String, level: ReadingLevel, depth: Int,
     to answers: inout [Answer]
@@ -67,7 +86,7 @@ import Testing
       answer.plain = plain.characters
       answer.form = plain.form.rawValue
       answer.grade = RewriteGate.grade(plain)
-    case .original(let reason): answer.reason = "\(reason)"
+    case .original(let reason): answer.reason = "\(reason)" + (reason == .noRule ? gates(criterion, level) : "")
     }
     answers.append(answer)
     for (child, below) in zip(criterion.children, words.children) {

@@ -47,8 +47,8 @@ enum TailSplitter {
       first.isWord || first.isNumber || first.kind == .sign
     else { return nil }
     let rest = trimmed(tokens[..<open])
-    if let examples = examples(inside) { return (rest, examples) }
-    if let meaning = meaning(inside) { return (rest, meaning) }
+    if let examples = TailWords.examples(inside) { return (rest, examples) }
+    if let meaning = TailWords.meaning(inside) { return (rest, meaning) }
     if exceptions.contains(first.lower) || inside.count < 9 { return nil }
     return (rest, [.own("Note:"), .source(inside)])
   }
@@ -78,77 +78,14 @@ enum TailSplitter {
       if tokens[index - 1].lower.hasSuffix("ing"), tokens[index - 2].text == "-" { continue }
       let tail = Array(tokens[index...])
       let commaBefore = tokens[index - 1].text == ","
-      if let examples = examples(tail),
-        commaBefore || ["e", "eg"].contains(tail[0].lower) || isSafeList(tail)
+      if let examples = TailWords.examples(tail),
+        commaBefore || ["e", "eg"].contains(tail[0].lower) || TailWords.isSafeList(tail)
       {
         return (trimmed(tokens[..<index]), examples)
       }
-      if commaBefore || tail[0].lower == "defined", let meaning = meaning(tail) {
+      if commaBefore || tail[0].lower == "defined", let meaning = TailWords.meaning(tail) {
         return (trimmed(tokens[..<index]), meaning)
       }
-    }
-    return nil
-  }
-
-  /// Examples end the sentence only if nothing but a list follows them.
-  private static func isSafeList(_ tail: [Token]) -> Bool {
-    !tail.dropFirst(2).contains {
-      [
-        "have", "has", "had", "was", "were", "does",
-        "that", "which", "within", "who", "requiring", "unless", "except", "will", "must", "may", "are", "is",
-        "if", "should", "can",
-      ].contains($0.lower)
-    }
-  }
-
-  private static func examples(_ tokens: [Token]) -> [Part]? {
-    for lead in limitless + [
-      ["e", ".", "g", ".", ","], ["e", ".", "g", "."], ["e", ".", "g", ","], ["e", ".", "g"], ["eg", ","],
-      ["eg"], ["for", "example", ","], ["for", "example"], ["such", "as", ":"], ["such", "as"],
-      ["for", "instance", ","], ["for", "instance"],
-    ] {
-      guard tokens.count > lead.count, tokens.prefix(lead.count).lowers == lead else { continue }
-      let list = Array(tokens.dropFirst(lead.count).drop { [".", ",", ":"].contains($0.text) })
-      guard !list.isEmpty else { return nil }
-      guard isSafeList([list[0], list[0]] + list), list.count < 60 else { return nil }
-      if FunctionWords.all.contains(list[0].lower),
-        !["a", "an", "the", "any", "other", "no"].contains(list[0].lower)
-      {
-        return [.own("For example,"), .source(list)]
-      }
-      return [
-        .own(
-          list.contains { $0.text == "," || ["or", "and"].contains($0.lower) }
-            ? "Examples are" : "An example is"), .noun(list),
-      ]
-    }
-    if tokens[0].lower == "including", tokens.count > 2, isSafeList(tokens),
-      tokens[1].lower != "but"
-    {
-      let list = Array(tokens.dropFirst())
-      return [.own("This includes"), .noun(list)]
-    }
-    return nil
-  }
-
-  /// "including, but not limited to": the list names some, not all.
-  private static let limitless: [[String]] = ["limited", "restricted"].flatMap { word in
-    [
-      ["including", ",", "but", "not", word, "to", ","], ["including", ",", "but", "not", word, "to"],
-      ["including", "but", "not", word, "to", ":"], ["including", "but", "not", word, "to"],
-      ["including", ",", "but", "not", word, "to", ":"],
-    ]
-  }.sorted { $0.count > $1.count }
-
-  private static func meaning(_ tokens: [Token]) -> [Part]? {
-    for lead in [
-      ["defined", "as", "follows", ":"], ["defined", "as", ":"], ["defined", "as"],
-      ["i", ".", "e", ".", ","], ["i", ".", "e", "."], ["i", ".", "e", ","], ["i", ".", "e"], ["ie", "."],
-      ["ie"],
-      ["that", "is", ","], ["meaning"], ["which", "is", "defined", "as"], ["as", "defined", "as"],
-    ] {
-      guard tokens.count > lead.count, tokens.prefix(lead.count).lowers == lead else { continue }
-      return [.own("This means"), .noun(Array(tokens.dropFirst(lead.count)))]
     }
     return nil
   }

@@ -1,13 +1,13 @@
 /// Writes a stretch of a record's words as plain words: numbers, wordings, people, names.
 struct PhraseWriter {
   let context: WriterContext
-  private let tokens: [Token]
-  private var pieces: [Piece] = []
-  private var index = 0
+  let tokens: [Token]
+  var pieces: [Piece] = []
+  var index = 0
   /// An adjective's words that go behind the noun.
-  private var waiting: Piece?
-  private var waitingFrom = 0
-  private var waitingWords: [Piece] = []
+  var waiting: Piece?
+  var waitingFrom = 0
+  var waitingWords: [Piece] = []
 
   private init(_ tokens: [Token], _ context: WriterContext) {
     self.tokens = tokens
@@ -38,7 +38,7 @@ struct PhraseWriter {
       || writePerson() || writeName()
   }
 
-  private mutating func add(_ new: [Piece], taking length: Int) {
+  mutating func add(_ new: [Piece], taking length: Int) {
     var new = new
     if let first = new.first, index < tokens.count {
       if pieces.last?.text == ".", tokens[index].text.first?.isUppercase == true {
@@ -56,7 +56,7 @@ struct PhraseWriter {
     return ["(", "[", "-", "/", "\""].contains(tokens[index - 1].text)
   }
 
-  private mutating func copy(_ length: Int) {
+  mutating func copy(_ length: Int) {
     for place in index..<index + length {
       let token = tokens[place]
       // "OR" and "NOT" in capitals are words, not abbreviations; "BE CAR-7" is a name.
@@ -107,185 +107,6 @@ struct PhraseWriter {
     guard let (words, length) = LatinAbbreviations.read(tokens, at: index) else { return false }
     add(words.isEmpty ? [] : [Piece(words)], taking: length)
     return true
-  }
-
-  private mutating func writeAge() -> Bool {
-    // "Surgery less than 30 days old" is no age of a person.
-    if index > 0, NounWords.events.contains(tokens[index - 1].lower) { return false }
-    guard let (new, length) = AgePhrase.read(tokens, at: index) else { return false }
-    add(new, taking: length)
-    return true
-  }
-
-  /// "7% ≤ HbA1c ≤ 9%": the thing between two signs goes first.
-  private mutating func writeEnclosed() -> Bool {
-    guard let found = EnclosedThing.read(tokens, at: index) else { return false }
-    let thing = PhraseWriter.pieces(found.thing, context)
-    add(thing + [Piece("of")] + found.limit.pieces, taking: found.length)
-    return true
-  }
-
-  private mutating func writeScaleStep() -> Bool {
-    guard let (new, length) = ScaleStep.read(tokens, at: index) else { return false }
-    add(new, taking: length)
-    return true
-  }
-
-  private mutating func writeLimit() -> Bool {
-    guard let limit = LimitReader.read(tokens, at: index) else { return false }
-    let place = LimitPlace(tokens: tokens, index: index)
-    if case .bare(let amount) = limit.bounds,
-      amount.isCompound || amount.length == 1 || place.isAttribute(amount)
-    {
-      copy(amount.length)
-      return true
-    }
-    if index > 0, tokens[index - 1].lower == "or", limit.said == nil, pieces.last?.text == "or",
-      pieces.count > 1, ![",", "("].contains(pieces[pieces.count - 2].text)
-    {
-      // "or more than 5" could be heard as "or more".
-      pieces.insert(Piece(",", spaced: false), at: pieces.count - 1)
-    }
-    let isAge = place.isAgeOfPeople(limit)
-    var new = isAge ? AgePhrase.pieces(limit) : limit.pieces
-    if !isAge, let joint = place.joint(of: limit) { new.insert(Piece(joint), at: 0) }
-    add(new, taking: limit.length)
-    return true
-  }
-
-  private mutating func writeWording() -> Bool {
-    guard let match = context.wordings.trie.match(tokens, at: index) else { return false }
-    if match.length == 1, PersonWords.isPerson(tokens[index].lower) { return false }
-    if waiting != nil, FunctionWords.all.contains(tokens[index + match.length - 1].lower) { restoreWaiting() }
-    if isNounAdjunct(match) || Coordination.sharesNoun(match, tokens, at: index) {
-      copy(match.length)
-      return true
-    }
-    let original = tokens[index..<index + match.length].text
-    let piece = WordingText.piece(
-      match, original: original, level: context.level, isPast: isSubject(before: index))
-    if Coordination.isAdjunct(piece, match, tokens, at: index) {
-      copy(match.length)
-      return true
-    }
-    let saidAgain = Coordination.saidAgain(piece, tokens, after: index + match.length)
-    switch saidAgain > 0 ? .fits : NounGroup(tokens).place(of: piece, at: index, length: match.length) {
-    case .fits: break
-    case .breaks:
-      copy(match.length)
-      return true
-    case .behind(let preposition):
-      guard waiting == nil else {
-        copy(match.length)
-        return true
-      }
-      wait(for: match.length, with: Piece(preposition + " " + piece.text))
-      return true
-    }
-    if match.wording.kind == .quality, piece.text.hasPrefix("that ") {
-      guard waiting == nil, canWait(after: index + match.length) else {
-        copy(match.length)
-        return true
-      }
-      wait(for: match.length, with: piece)
-      return true
-    }
-    if let mark = pieces.last?.text, mark == "/", pieces.count > 1,
-      pieces[pieces.count - 2].text == piece.text
-    {
-      // "SOS/VOD" spelled out: two names of one thing are said once.
-      pieces.removeLast()
-      index += match.length
-      return true
-    }
-    if isSaidJustBefore(piece) {
-      copy(match.length)
-      return true
-    }
-    let said = pieces.last.flatMap {
-      piece.text.hasPrefix("that ") ? RelativeClause.agreeing(piece, with: $0) : nil
-    }
-    add(
-      [said ?? piece],
-      taking: match.length + saidAgain)
-    return true
-  }
-
-  /// "Veno-occlusive disease or sinusoidal obstruction syndrome": the second name of one thing stays as it is.
-  private func isSaidJustBefore(_ piece: Piece) -> Bool {
-    guard piece.kind != .name, piece.text.contains(" "), let last = pieces.last?.text,
-      ["or", "and", "/"].contains(last)
-    else { return false }
-    return pieces.suffix(6).contains { $0.text == piece.text }
-  }
-
-  /// Leaves `length` tokens out for now; the piece that stands for them goes behind the noun that follows.
-  private mutating func wait(for length: Int, with piece: Piece) {
-    waiting = piece
-    waitingFrom = pieces.count
-    waitingWords = tokens[index..<index + length].map { Piece($0.text, spaced: $0.spaced) }
-    index += length
-  }
-
-  /// "Baseline" before a noun ("baseline weight") is no point in time of its own.
-  private func isNounAdjunct(_ match: WordingTrie.Match) -> Bool {
-    match.length == 1 && tokens[index].lower == "baseline" && canWait(after: index + 1)
-  }
-
-  /// Whether a word stands before that a finite verb follows ("who received", "they received").
-  private func isSubject(before index: Int) -> Bool {
-    index > 0
-      && ["who", "that", "which", "they", "patients", "subjects", "participants", "people", "you"].contains(
-        tokens[index - 1].lower)
-  }
-
-  /// Whether a noun follows directly.
-  private func canWait(after next: Int) -> Bool {
-    next < tokens.count && tokens[next].isWord && !isFunction(tokens[next])
-  }
-
-  /// "Recurrent lesion localized to the liver": the group of nouns ends before "localized".
-  private var isParticipleBehindNoun: Bool {
-    index > 0 && tokens[index].lower.hasSuffix("ed") && tokens[index].lower.count > 5
-      && !Coordination.isAdjective(tokens[index]) && !Coordination.isAdjective(tokens[index - 1])
-      && !tokens[index - 1].lower.hasSuffix("ly") && index + 1 < tokens.count
-      && FunctionWords.prepositions.contains(tokens[index + 1].lower)
-  }
-
-  /// "ALL" in capitals is a leukemia, "all" a small word.
-  private func isFunction(_ token: Token) -> Bool {
-    FunctionWords.all.contains(token.lower) && token.text != "ALL"
-  }
-
-  private mutating func settleWaiting(atEnd: Bool = false) {
-    guard let piece = waiting, pieces.count > waitingFrom else {
-      if atEnd, waiting != nil { pieces += waitingWords; waiting = nil }
-      return
-    }
-    let boundary =
-      atEnd
-      || !(tokens[index].isWord || tokens[index].isNumber
-        || ["-", "+"].contains(tokens[index].text)
-          && !tokens[index].spaced)
-      || isFunction(tokens[index]) || isParticipleBehindNoun
-    guard boundary, let last = pieces.last else { return }
-    if !atEnd && ["or", "and", "/", "&"].contains(tokens[index].lower)
-      || Coordination.endsWithoutNoun(tokens[..<index])
-    {
-      // "relapsed leukemia or lymphoma": the adjective may belong to both, so it stays before them.
-      restoreWaiting()
-      return
-    }
-    pieces.append(RelativeClause.agreeing(piece, with: last))
-    waiting = nil
-  }
-
-  /// The adjective goes back to where the record has it.
-  private mutating func restoreWaiting() {
-    guard waiting != nil else { return }
-    if waitingFrom < pieces.count { pieces[waitingFrom].spaced = true }
-    pieces.insert(contentsOf: waitingWords, at: min(waitingFrom, pieces.count))
-    waiting = nil
   }
 
   private mutating func writePerson() -> Bool {

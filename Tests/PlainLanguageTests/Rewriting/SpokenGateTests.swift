@@ -3,9 +3,9 @@ import Testing
 @testable import PlainLanguage
 
 /// Words that came out broken keep the record's words.
-@Suite struct GrammarGateTests {
+@Suite struct SpokenGateTests {
   private func isBroken(_ words: String, form: PlainCriterion.Form = .verbPhrase) -> Bool {
-    GrammarGate.fault(PlainCriterion(form: form, lead: [PlainRun(words)])) != nil
+    SpokenGate.fault(PlainCriterion(form: form, lead: [PlainRun(words)])) != nil
   }
 
   @Test(arguments: [

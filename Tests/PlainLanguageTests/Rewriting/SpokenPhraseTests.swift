@@ -4,9 +4,9 @@ import Testing
 @testable import PlainLanguage
 
 @Suite("Words that cannot be read aloud")
-struct PhraseGrammarTests {
+struct SpokenPhraseTests {
   private func isBroken(_ text: String) -> Bool {
-    PhraseGrammar.isBroken(PlainCriterion(form: .verbPhrase, lead: [PlainRun(text)]))
+    SpokenGate.fault(PlainCriterion(form: .verbPhrase, lead: [PlainRun(text)])) != nil
   }
 
   @Test(

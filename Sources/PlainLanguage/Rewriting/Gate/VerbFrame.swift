@@ -1,33 +1,7 @@
-/// Hears whether a verb phrase can be read aloud behind "… can join only if they:".
-///
-/// The rules of the grammar take words apart that may not be what they seem: "endorse" is no noun, so "have endorse a
-/// concern" is no sentence. Such words are not shown; the criterion is said in a more careful way instead.
-enum PhraseGrammar {
-  /// Whether the words break off or join where no English sentence can.
-  static func isBroken(_ plain: PlainCriterion) -> Bool {
-    guard plain.form == .verbPhrase else { return false }
-    var words = words(plain.lead.characters)
-    if plain.lead.characters.hasSuffix(":"), words.last == "|" { words.removeLast() }
-    return isFrameBroken(words) || isJoinBroken(words)
-      || plain.items.contains { isJoinBroken(self.words($0.characters)) }
-  }
-
-  private static func words(_ text: String) -> [String] {
-    text.lowercased().split { !($0.isLetter || $0.isNumber || "-'’/.,:()".contains($0)) }.flatMap(parted)
-  }
-
-  /// A word without the marks at its ends; a mark that ends a phrase stands as a word of its own.
-  private static func parted(_ word: Substring) -> [String] {
-    let core = word.drop { "(".contains($0) }
-    let end = core.lastIndex { !".,:)".contains($0) }
-    guard let end else { return ["|"] }
-    let inner = String(core[...end])
-    return (word.first == "(" ? ["|"] : []) + [inner] + (core[end...].count > 1 ? ["|"] : [])
-  }
-
-  // MARK: The word behind the verb
-
-  private static func isFrameBroken(_ words: [String]) -> Bool {
+/// The word behind "have", "have had", "do not have" or "are": what cannot stand there.
+enum VerbFrame {
+  /// Whether the words begin with such a verb and go on as no sentence can.
+  static func isBroken(_ words: [String]) -> Bool {
     for (frame, kind) in frames where words.starts(with: frame) {
       let rest = words.dropFirst(frame.count)
       guard let next = rest.first else { return true }
@@ -88,31 +62,4 @@ enum PhraseGrammar {
     "have", "has", "had", "are", "is", "was", "were", "be", "been", "do", "does", "who", "that", "which",
     "and", "or", "but", "by", "to", "into", "since", "|",
   ]).subtracting(["present", "complete"])
-
-  // MARK: Two words that never stand side by side
-
-  private static func isJoinBroken(_ words: [String]) -> Bool {
-    for (first, second) in zip(words, words.dropFirst()) {
-      if first == second, neverTwice.contains(first) { return true }
-      if second == "the" || second == "a" || second == "an", noArticleBehind.contains(first) { return true }
-      if first == "be" && (second == "that" || second == "are") { return true }
-      if second == "|", endsNothing.contains(first) { return true }
-    }
-    return zip(words, zip(words.dropFirst(), words.dropFirst(2))).contains { first, rest in
-      ["able", "unable"].contains(first) && rest.0 == "to" && rest.1.hasSuffix("ing") && rest.1.count > 6
-        && rest.1 != "bring"
-    }
-  }
-
-  private static let neverTwice: Set<String> = [
-    "the", "of", "in", "to", "for", "with", "a", "an", "have", "are", "is", "and", "or", "people",
-    "treatment", "study", "before", "after",
-  ]
-  private static let noArticleBehind: Set<String> = [
-    "the", "a", "an", "any", "other", "no", "some", "specified", "certain", "these", "those", "their", "your",
-    "additional", "extension", "planned", "required",
-  ]
-  private static let endsNothing: Set<String> = [
-    "the", "a", "an", "of", "and", "or", "as", "with", "without", "to",
-  ]
 }

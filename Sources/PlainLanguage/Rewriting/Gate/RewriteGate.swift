@@ -5,7 +5,7 @@ enum RewriteGate {
     _ plain: PlainCriterion, criterion: Criterion, level: ReadingLevel,
     facts: CriterionRewriter.FactComparison
   ) -> OriginalReason? {
-    if PhraseGrammar.isBroken(plain) || GrammarGate.fault(plain) != nil { return .noRule }
+    if SpokenGate.fault(plain) != nil { return .noRule }
     let grade = grade(plain)
     if grade > limit(level) { return .tooHard(grade: grade) }
     let said = plain.lines

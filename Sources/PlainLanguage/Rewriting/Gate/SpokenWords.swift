@@ -1,0 +1,16 @@
+/// A text as it is heard: lower-case words, and where a phrase ends.
+enum SpokenWords {
+  /// Stands for a mark that ends a phrase.
+  static let end = "|"
+
+  static func words(_ text: String) -> [String] {
+    text.lowercased().split { !($0.isLetter || $0.isNumber || "-'’/.,:()".contains($0)) }.flatMap(parted)
+  }
+
+  /// A word without the marks at its ends; a mark that ends a phrase stands as a word of its own.
+  private static func parted(_ word: Substring) -> [String] {
+    let core = word.drop { "(".contains($0) }
+    guard let last = core.lastIndex(where: { !".,:)".contains($0) }) else { return [end] }
+    return (word.first == "(" ? [end] : []) + [String(core[...last])] + (core[last...].count > 1 ? [end] : [])
+  }
+}
