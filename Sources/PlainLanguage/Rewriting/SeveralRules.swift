@@ -54,7 +54,8 @@ enum SeveralRules {
     let any = criterion.polarity == .must ? joiner == "or" : true
     var draft = Draft([.own(any ? "fit any of these" : "fit all of these")])
     for clause in clauses {
-      guard let item = CriterionReader.single(clause, criterion, plan == .opened ? .withoutItems : plan, false),
+      guard
+        let item = CriterionReader.single(clause, criterion, plan == .opened ? .withoutItems : plan, false),
         item.form == .verbPhrase, item.items.isEmpty
       else { return nil }
       draft.items.append(item.lead)

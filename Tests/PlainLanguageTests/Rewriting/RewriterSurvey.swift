@@ -86,7 +86,8 @@ import Testing
       answer.plain = plain.characters
       answer.form = plain.form.rawValue
       answer.grade = RewriteGate.grade(plain)
-    case .original(let reason): answer.reason = "\(reason)" + (reason == .noRule ? gates(criterion, level) : "")
+    case .original(let reason):
+      answer.reason = "\(reason)" + (reason == .noRule ? gates(criterion, level) : "")
     }
     answers.append(answer)
     for (child, below) in zip(criterion.children, words.children) {

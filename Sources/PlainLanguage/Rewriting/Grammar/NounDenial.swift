@@ -23,7 +23,9 @@ enum NounDenial {
       return [.own("have no signs of"), .source(Array(rest.dropFirst(2)))]
     }
     return [
-      .own(TimeWords.isPast(rest) || rest.prefix(3).contains { NounWords.events.contains($0.lower) } ? "have had no" : "have no"),
+      .own(
+        TimeWords.isPast(rest) || rest.prefix(3).contains { NounWords.events.contains($0.lower) }
+          ? "have had no" : "have no"),
       .source(rest),
     ]
   }

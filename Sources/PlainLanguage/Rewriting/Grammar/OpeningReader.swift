@@ -74,7 +74,8 @@ enum OpeningReader {
     for qualifier in qualifiers {
       switch qualifier {
       case "a", "an", "the", "any": continue
-      case "known": verb = verb.hasPrefix("are ") ? "are known to be " + verb.dropFirst(4) : "are known to " + verb
+      case "known":
+        verb = verb.hasPrefix("are ") ? "are known to be " + verb.dropFirst(4) : "are known to " + verb
       case "prior", "previous", "past":
         if !isPast, !found.isHistory, isShort(after) { tail = [.own("before")] }
       case "current", "ongoing", "active":

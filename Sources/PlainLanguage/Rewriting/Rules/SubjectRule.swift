@@ -16,7 +16,9 @@ enum SubjectRule: CriterionRule {
     }
     switch found.link {
     case .with:
-      guard !rest.isEmpty, !MainVerb.stands(in: rest) else { return ConditionalSubject.ofThoseWith(rest, clause) }
+      guard !rest.isEmpty, !MainVerb.stands(in: rest) else {
+        return ConditionalSubject.ofThoseWith(rest, clause)
+      }
       return NounPhraseReader.opening(rest) ?? LabRule.predicate(rest) ?? AdequateRule.predicate(rest)
         ?? have(rest)
     case .without:
@@ -30,7 +32,8 @@ enum SubjectRule: CriterionRule {
       return MainVerb.stands(in: rest) ? nil : VerbPhraseReader.read(rest) ?? [.own("are"), .source(rest)]
     case .of:
       return MainVerb.stands(in: rest)
-        ? ConditionalSubject.ofSuch(clause) : [.own("are"), .source(SubjectReader.withoutLead(clause.tokens))]
+        ? ConditionalSubject.ofSuch(clause)
+        : [.own("are"), .source(SubjectReader.withoutLead(clause.tokens))]
     case .whose: return nil
     case .nothing: return bare(found, clause)
     }
