@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Words explained on a page")
 struct PageAnnotatorTests {
-  private func annotated(_ nodes: [PageNode]) -> PageAnnotator.Annotated {
+  private func annotated(_ nodes: [PageNode], isForDoctors: Bool = false) -> PageAnnotator.Annotated {
     let text = """
       name: bladder cancer
       forms: ["MIBC = muscle-invasive bladder cancer", "NMIBC = non-muscle-invasive bladder cancer", stage IIIB, stage IV]
@@ -22,7 +22,8 @@ struct PageAnnotatorTests {
     #expect(findings == [])
     let finder = TermFinder(
       GlossaryIndex(glossary), pageContext: [], recordTerms: RecordAbbreviations(texts: [], names: []))
-    return PageAnnotator(finder: finder, level: .standard, root: "").annotated(nodes)
+    return PageAnnotator(finder: finder, level: .standard, root: "", isForDoctors: isForDoctors).annotated(
+      nodes)
   }
 
   private func linked(_ nodes: [PageNode]) -> [String] {
@@ -47,5 +48,19 @@ struct PageAnnotatorTests {
   func secondForm() {
     let page = annotated([.element(.p, [.text("have stage IV or stage IIIB, not stage IV.")])])
     #expect(linked(page.nodes).count == 2)
+  }
+
+  @Test("A page for doctors explains short forms only")
+  func forDoctors() {
+    let nodes: [PageNode] = [.element(.p, [.text("have bladder cancer, NMIBC.")])]
+    #expect(linked(annotated(nodes).nodes).count == 2)
+    #expect(linked(annotated(nodes, isForDoctors: true).nodes) == ["NMIBC"])
+  }
+
+  @Test(
+    "Words of every day need no meaning",
+    arguments: [("twice a day", true), ("every day", true), ("once", true), ("twice weekly infusion", false)])
+  func everyday(form: String, isPlain: Bool) {
+    #expect(EverydayWords.hasOnly(form) == isPlain)
   }
 }

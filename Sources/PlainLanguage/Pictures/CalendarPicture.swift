@@ -3,6 +3,7 @@ import CommonMark
 /// Draws a cycle as a calendar, and says the same in a table beside it.
 public enum CalendarPicture {
   private static let cell = 48
+  private static let lane = 24
   private static let left = 12
 
   /// The figure and the table; `id` must be unique on the page.
@@ -11,60 +12,51 @@ public enum CalendarPicture {
   }
 
   private static func picture(_ calendar: CycleCalendar, _ id: String) -> PageNode {
-    let rows = (calendar.shownDays + 6) / 7
-    let most = (1...calendar.shownDays).map { day in marks(calendar, on: day).count }.max() ?? 0
-    let height = rowHeight(most)
-    let top = 8
-    let days = (1...calendar.shownDays).flatMap { day -> [PageNode] in
-      cellNodes(calendar, day, y: top + (day - 1) / 7 * height, height: height)
+    var y = 8
+    var shapes: [PageNode] = []
+    for week in CalendarWeek.all(of: calendar) {
+      shapes += nodes(of: week, calendar, top: y)
+      y += height(of: week)
     }
-    let legendTop = top + rows * height + 14
+    y += 14
     return Drawing.picture(
-      id: id, height: legendTop + calendar.marks.count * 30 + 8, title: title(calendar),
-      description: description(calendar), days + legend(calendar, top: legendTop))
+      id: id, height: y + calendar.marks.count * 30 + 8, title: title(calendar),
+      description: description(calendar), shapes + legend(calendar, top: y))
   }
 
-  private static func rowHeight(_ marks: Int) -> Int { 24 + max(1, (marks + 1) / 2) * 24 }
+  private static func height(of week: CalendarWeek) -> Int { 26 + max(1, week.lanes) * lane }
 
-  private static func marks(_ calendar: CycleCalendar, on day: Int) -> [(Int, CycleCalendar.Mark)] {
-    calendar.marks.enumerated().filter { $0.element.days.contains(day) }.map { ($0.offset, $0.element) }
-  }
-
-  private static func cellNodes(_ calendar: CycleCalendar, _ day: Int, y: Int, height: Int) -> [PageNode] {
-    let x = left + (day - 1) % 7 * cell
-    let today = marks(calendar, on: day)
-    var nodes = [
-      Drawing.rect(x + 1, y + 1, cell - 2, height - 2, today.isEmpty ? "soft rule" : "paper ink", round: 2),
-      Drawing.text(String(day), x + 5, y + 17, "small"),
+  /// The boxes of the days as one shape, their numbers as one text, and a bar for each run of days.
+  private static func nodes(of week: CalendarWeek, _ calendar: CycleCalendar, top: Int) -> [PageNode] {
+    let height = height(of: week)
+    let width = week.days.count * cell
+    let lines = (1..<max(1, week.days.count)).map { "M\(left + $0 * cell) \(top)v\(height)" }.joined()
+    let numbers = week.days.enumerated().map { (x: left + $0 * cell + 5, text: String($1)) }
+    return [
+      Drawing.path("M\(left) \(top)h\(width)v\(height)h-\(width)z" + lines, "paper rule"),
+      Drawing.row(numbers, top + 17, "small"),
     ]
-    for (place, mark) in today.enumerated() {
-      let isAlone = today.count == 1
-      let markX = isAlone ? x + cell / 2 : x + 13 + place % 2 * 22
-      nodes += self.mark(mark.0, mark.1, x: markX, y: y + 32 + place / 2 * 24)
-    }
-    return nodes
+      + week.bars.flatMap { bar in
+        self.bar(
+          calendar.marks[bar.mark], x: left + (bar.days.lowerBound - week.days.lowerBound) * cell + 4,
+          y: top + 22 + bar.lane * lane, width: bar.days.count * cell - 8)
+      }
   }
 
   /// Filled: sure for each cycle. Outlined: see the table. The letter says which medicine.
-  private static func mark(_ place: Int, _ mark: CycleCalendar.Mark, x: Int, y: Int) -> [PageNode] {
-    let name = mark.isOpen ? "mark-3" : "mark"
-    let shape =
-      switch place % 3 {
-      case 0: Drawing.circle(x, y, 11, name)
-      case 1: Drawing.rect(x - 10, y - 10, 20, 20, name, round: 1)
-      default: Drawing.rect(x - 10, y - 10, 20, 20, name, round: 6)
-      }
-    return [
-      shape,
-      Drawing.text(mark.letter, x, y + 5, mark.isOpen ? "small strong" : "small on-mark", centered: true),
+  private static func bar(_ mark: CycleCalendar.Mark, x: Int, y: Int, width: Int) -> [PageNode] {
+    [
+      Drawing.rect(x, y, width, 20, mark.isOpen ? "mark-3" : "mark", round: 10),
+      Drawing.text(
+        mark.letter, x + 20, y + 15, mark.isOpen ? "small strong" : "small on-mark", centered: true),
     ]
   }
 
   private static func legend(_ calendar: CycleCalendar, top: Int) -> [PageNode] {
     calendar.marks.enumerated().flatMap { place, mark in
-      let y = top + place * 30 + 12
-      let name = Drawing.lines(mark.medicine, width: 32, most: 1).first ?? ""
-      return self.mark(place, mark, x: left + 14, y: y) + [Drawing.text(name, left + 36, y + 6)]
+      let y = top + place * 30 + 2
+      let name = Drawing.lines(mark.medicine, width: 30, most: 1).first ?? ""
+      return bar(mark, x: left + 4, y: y, width: 40) + [Drawing.text(name, left + 54, y + 16)]
     }
   }
 
@@ -94,11 +86,12 @@ public enum CalendarPicture {
       if let length = calendar.length { caption.append(.text(" One cycle takes \(length).")) }
     }
     let hasOpen = calendar.marks.contains(where: \.isOpen)
-    let key =
-      hasOpen
-      ? " A letter marks a treatment. A letter in an outline is not for each cycle or each day."
-      : " A letter marks a treatment."
-    return caption + [.text(key)]
+    let hasRuns = CalendarWeek.all(of: calendar).flatMap(\.bars).contains { $0.days.count > 1 }
+    let key = [
+      " A letter marks a treatment.", hasRuns ? " A long bar goes over all its days." : "",
+      hasOpen ? " A letter in an outline is not for each cycle or each day." : "",
+    ]
+    return caption + [.text(key.joined())]
   }
 
   private static func table(_ calendar: CycleCalendar, _ id: String) -> PageNode {

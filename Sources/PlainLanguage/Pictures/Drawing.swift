@@ -28,7 +28,7 @@ enum Drawing {
   {
     shape(
       .rect, name,
-      [("x", x), ("y", y), ("width", width), ("height", height), ("rx", round)])
+      [("x", x), ("y", y), ("width", width), ("height", height)] + (round > 0 ? [("rx", round)] : []))
   }
 
   static func circle(_ x: Int, _ y: Int, _ radius: Int, _ name: String) -> PageNode {
@@ -46,14 +46,22 @@ enum Drawing {
   /// An arrow head that points down, its tip at the place.
   static func arrowDown(_ x: Int, _ y: Int) -> PageNode { path("M\(x - 6) \(y - 9)h12l-6 9z", "ink-fill") }
 
-  static func text(_ text: String, _ x: Int, _ y: Int, _ name: String = "label", centered: Bool = false)
+  /// Text that begins at a place, or has it in its middle (`mid` in the style sheet). Plain text has no class.
+  static func text(_ text: String, _ x: Int, _ y: Int, _ name: String = "", centered: Bool = false)
     -> PageNode
   {
-    var attributes = [
-      PageAttribute("class", name), PageAttribute("x", String(x)), PageAttribute("y", String(y)),
-    ]
-    if centered { attributes.append(PageAttribute("text-anchor", "middle")) }
-    return .element(.text, attributes, [.text(text)])
+    let names = [name, centered ? "mid" : ""].filter { !$0.isEmpty }.joined(separator: " ")
+    return .element(
+      .text,
+      (names.isEmpty ? [] : [PageAttribute("class", names)])
+        + [PageAttribute("x", String(x)), PageAttribute("y", String(y))], [.text(text)])
+  }
+
+  /// Several texts on one line.
+  static func row(_ texts: [(x: Int, text: String)], _ y: Int, _ name: String) -> PageNode {
+    .element(
+      .text, [PageAttribute("class", name), PageAttribute("y", String(y))],
+      texts.map { .element(.tspan, [PageAttribute("x", String($0.x))], [.text($0.text)]) })
   }
 
   private static func shape(_ tag: PageTag, _ name: String, _ numbers: [(String, Int)]) -> PageNode {

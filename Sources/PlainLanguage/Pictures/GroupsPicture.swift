@@ -75,7 +75,7 @@ public struct GroupsPicture: Sendable, Hashable {
     let heads = [people ?? "People in the study"] + (deciderLabel.map { [$0] } ?? [])
     for (place, text) in heads.enumerated() {
       shapes.append(Drawing.rect(40, y, 280, 36, place == 0 ? "soft ink" : "paper ink", round: 18))
-      shapes.append(Drawing.text(text, 180, y + 24, place == 0 ? "strong" : "label", centered: true))
+      shapes.append(Drawing.text(text, 180, y + 24, place == 0 ? "strong" : "", centered: true))
       y += 36
       if place + 1 < heads.count || isSingle {
         shapes += [Drawing.line(180, y, 180, y + 14, "ink"), Drawing.arrowDown(180, y + 18)]
@@ -125,13 +125,13 @@ public struct GroupsPicture: Sendable, Hashable {
 
   private func lines(of group: Group, width: Int) -> [(String, String)] {
     var lines = [(group.name, "strong")]
-    lines += Drawing.lines(group.label, width: width, most: 3).map { ($0, "label") }
+    lines += Drawing.lines(group.label, width: width, most: 3).map { ($0, "") }
     for (place, item) in group.gets.prefix(6).enumerated() {
       let lead = order == .crossover && group.gets.count > 1 ? (place == 0 ? "first: " : "then: ") : "gets: "
       let isFirst = place == 0 || order == .crossover
-      lines += Drawing.lines((isFirst ? lead : "and ") + item, width: width, most: 2).map { ($0, "label") }
+      lines += Drawing.lines((isFirst ? lead : "and ") + item, width: width, most: 2).map { ($0, "") }
     }
-    if group.gets.count > 6 { lines.append(("and more, see the list", "label")) }
+    if group.gets.count > 6 { lines.append(("and more, see the list", "")) }
     return lines
   }
 

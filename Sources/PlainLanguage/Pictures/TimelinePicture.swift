@@ -69,7 +69,7 @@ public struct TimelinePicture: Sendable, Hashable {
     case .actual: [Drawing.circle(22, y, 10, "mark")]
     case .expected: [Drawing.circle(22, y, 10, "mark-3")]
     case .unstated:
-      [Drawing.circle(22, y, 10, "mark-3"), Drawing.text("?", 22, y + 6, "label", centered: true)]
+      [Drawing.circle(22, y, 10, "mark-3"), Drawing.text("?", 22, y + 6, centered: true)]
     case .asOf: [Drawing.rect(13, y - 9, 18, 18, "mark", round: 0)]
     }
   }

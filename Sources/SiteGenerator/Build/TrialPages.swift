@@ -75,8 +75,9 @@ struct TrialPages {
   func all() -> [Page] {
     let editions = editorial.editionList.editions(for: understood.ages)
     let filled = editions.compactMap(filled)
-    return [glance(editions, filled: filled), checklist(editions)].compactMap { $0 }
-      + filled.map { page($0, among: filled) }
+    let pages = filled.map { page($0, among: filled) }
+    let terms = pages.first { $0.edition == firstFull }?.terms ?? []
+    return [glance(editions, filled: filled, terms: terms), checklist(editions)].compactMap { $0 } + pages
   }
 
   /// One page made alone, the same as in `all`; nil where the trial has no such page.
@@ -122,10 +123,11 @@ struct TrialPages {
     let beside = levels[at + step]
     return NeighbourEdition(
       link: "../\(beside.edition.level)/index.html",
-      sections: Set(PageFinisher.sections(beside.nodes).map(\.id)))
+      sections: Dictionary(PageFinisher.sections(beside.nodes).map { ($0.id, $0.nodes) }) { first, _ in first })
   }
 
-  private func glance(_ editions: [Edition], filled: [Filled]) -> Page? {
+  /// `terms` are those of the fullest edition: the search finds the trial by their other names.
+  private func glance(_ editions: [Edition], filled: [Filled], terms: [String]) -> Page? {
     guard let first = editions.first else { return nil }
     let context = self.context(first)
     var values = EditionFields.values(context)
@@ -141,7 +143,7 @@ struct TrialPages {
     let finished = PageFinisher().finished(nodes)
     return made(
       finished, path: folder + "/index.html", kind: "glance", title: understood.title.nodes.plainText,
-      edition: nil, level: .easy)
+      edition: nil, level: .easy, searched: terms)
   }
 
   private func checklist(_ editions: [Edition]) -> Page? {
@@ -162,25 +164,33 @@ struct TrialPages {
     editorial.editionList.editions(for: understood.ages).first { $0.criteria == .all }
   }
 
-  /// Lets the search find a page by more than its text.
-  private func mark(_ frame: inout PageFrame, terms: [String]) {
+  /// Lets the search find the trial by more than its text: once, on its page at a glance, and not on each edition.
+  private func mark(_ frame: inout PageFrame, terms: [String]?) {
     guard writer.searchScript != nil else { return }
-    let own = Set(terms)
-    let forms = editorial.glossary.glossary.terms.filter { own.contains($0.slug) }.flatMap(\.allForms)
-    let identity = trial.identity
-    let numbers =
-      [identity.id.value] + (identity.aliases + [identity.orgStudyId].compactMap { $0 }).map(\.value)
-      + identity.secondaryIds.compactMap { $0.id?.value }
-      + trial.interventions.flatMap { $0.otherNames.map(\.value) }
     let ages = TrialSummary.ageGroups(
       children: understood.ages.overlaps(0...17), adults: understood.ages.overlaps(18...120))
     frame.search = SearchMarks(
-      kind: "Studies", status: StatusWords.label(trial.status.overall?.value), ages: ages, names: forms,
-      numbers: numbers)
+      kind: "Studies", status: StatusWords.label(trial.status.overall?.value), ages: ages,
+      names: terms.map(names) ?? [], numbers: terms == nil ? [] : numbers)
+  }
+
+  /// All forms of some terms of the glossary, and where the trial is, so that words of both kinds find it.
+  private func names(_ terms: [String]) -> [String] {
+    let own = Set(terms)
+    let forms = editorial.glossary.glossary.terms.filter { own.contains($0.slug) }.flatMap(\.allForms)
+    return forms + trial.locations.compactMap { $0.city?.value }
+  }
+
+  private var numbers: [String] {
+    let identity = trial.identity
+    return [identity.id.value] + (identity.aliases + [identity.orgStudyId].compactMap { $0 }).map(\.value)
+      + identity.secondaryIds.compactMap { $0.id?.value }
+      + trial.interventions.flatMap { $0.otherNames.map(\.value) }
   }
 
   private func made(
-    _ nodes: [PageNode], path: String, kind: String, title: String, edition: Edition?, level: ReadingLevel
+    _ nodes: [PageNode], path: String, kind: String, title: String, edition: Edition?, level: ReadingLevel,
+    searched terms: [String]? = nil
   ) -> Page {
     let asOf = understood.asOf
     var frame = PageFrame(
@@ -202,8 +212,10 @@ struct TrialPages {
       approved: approval.map { DateWords.words(iso: $0.date) } ?? "")
     frame.edition = edition
     let timed = edition == nil ? nodes : ReadingTime.added(to: nodes)
-    let annotated = PageAnnotator(finder: finder, level: level, root: frame.root).annotated(timed)
-    if kind == "glance" || edition == firstFull { mark(&frame, terms: annotated.terms) }
+    let annotated = PageAnnotator(
+      finder: finder, level: level, root: frame.root, isForDoctors: edition?.criteria == .original
+    ).annotated(timed)
+    if terms != nil || edition.map({ $0 == firstFull }) ?? false { mark(&frame, terms: terms) }
     let check = edition.map {
       PageCheck(edition: $0, file: trial.origin.file, line: trial.origin.line).result(annotated)
     }

@@ -86,6 +86,15 @@ struct CriteriaBlocks {
     return nodes + plain.after.map { .element(.p, PageWords.plain($0)) }
   }
 
+  /// The record's headings that say no more than the page's own heading over such rules.
+  private static func sayings(_ polarity: Polarity) -> [String] {
+    switch polarity {
+    case .must: ["inclusion criteria", "inclusion criteria:"]
+    case .mustNot: ["exclusion criteria", "exclusion criteria:"]
+    case .unsure: []
+    }
+  }
+
   private func quoted(_ criterion: Criterion, _ headings: [String]) -> [PageNode] {
     let path = headings.filter(\.hasDigits)
     let lead: [PageNode] =
@@ -100,9 +109,10 @@ struct CriteriaBlocks {
 
   private func original(_ criterion: Criterion, _ headings: [String]) -> PageNode {
     var blocks: [PageNode] = []
-    if !headings.isEmpty {
+    let telling = headings.filter { !Self.sayings(criterion.polarity).contains($0.lowercased()) }
+    if !telling.isEmpty {
       blocks.append(
-        .element(.p, [PageAttribute("class", "record-heading")], [.text(headings.joined(separator: " › "))]))
+        .element(.p, [PageAttribute("class", "record-heading")], [.text(telling.joined(separator: " › "))]))
     }
     blocks.append(.element(.p, [.text(criterion.whole ?? criterion.original)]))
     return PageBlocks.details("The record’s own words", blocks, registry: true)

@@ -20,9 +20,14 @@ struct OutcomeBlocks {
     outcomes = Outcomes(book: context.editorial.outcomes, times: times, names: names)
   }
 
-  /// All of a list, with when.
+  /// All of a list, with when. The record's words for what is said plainly stand together at the end, to be opened
+  /// once and not once a line.
   func list(_ measures: [Trial.Outcome]) -> [PageNode] {
     guard !measures.isEmpty else { return [] }
+    return items(measures) + originals(measures.filter { said($0) != nil })
+  }
+
+  private func items(_ measures: [Trial.Outcome]) -> [PageNode] {
     let items = measures.map(item)
     let open = PageNode.element(.ul, [PageAttribute("class", "measures")], Array(items.prefix(Self.mostOpen)))
     guard items.count > Self.mostOpen else { return [open] }
@@ -75,13 +80,21 @@ struct OutcomeBlocks {
             [.text("When, in the record’s words: \(time.value)")]))
       }
     }
-    blocks.append(PageBlocks.details("The record’s own words", [original(measure)], registry: true))
     return .element(.li, PageBlocks.sources(sources(measure)), blocks)
   }
 
+  private func originals(_ measures: [Trial.Outcome]) -> [PageNode] {
+    guard !measures.isEmpty else { return [] }
+    let items = measures.map { PageNode.element(.li, PageBlocks.sources(sources($0)), [original($0)]) }
+    return [PageBlocks.details("The record’s own words", [.element(.ul, items)], registry: true)]
+  }
+
+  /// How a measure is taken is told where the medical detail is.
   private func original(_ measure: Trial.Outcome) -> PageNode {
     var text = measure.measure?.value ?? ""
-    if let description = measure.description?.value.plainWords, !description.isEmpty {
+    if context.level == .detailed, let description = measure.description?.value.plainWords,
+      !description.isEmpty
+    {
       text += ": " + description
     }
     if let time = measure.timeFrame?.value { text += " (\(time))" }

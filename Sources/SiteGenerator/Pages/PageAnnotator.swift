@@ -8,6 +8,8 @@ struct PageAnnotator {
   let level: ReadingLevel
   /// The site's top folder as seen from the page, for links to the glossary.
   let root: String
+  /// Whether the page is for doctors: then only short forms are explained.
+  var isForDoctors = false
 
   /// A page with its words explained.
   struct Annotated {
@@ -42,6 +44,8 @@ struct PageAnnotator {
         continue
       }
       settled.insert(occurrence.surface)
+      guard !isForDoctors || occurrence.surface.isAbbreviation, !EverydayWords.hasOnly(occurrence.surface)
+      else { continue }
       // A form may have been explained in a quote of the record only, or within a longer form.
       let abbreviations =
         pieces[occurrence.piece].kind == .own ? UnexplainedWords.abbreviations(in: occurrence.surface) : []
@@ -76,6 +80,20 @@ struct PageAnnotator {
     else { return nil }
     let text = pieces[occurrence.piece].text.lowercased()
     return text.contains(full.lowercased()) ? nil : full
+  }
+}
+
+/// Words that need no meaning: "twice a day" says what "BID" means.
+enum EverydayWords {
+  private static let words: Set<String> = [
+    "once", "twice", "three", "four", "times", "a", "each", "every", "other", "day", "days", "week", "weeks",
+    "month",
+    "daily", "weekly",
+  ]
+
+  /// Whether a form of a term has no other words.
+  static func hasOnly(_ form: String) -> Bool {
+    form.split(separator: " ").allSatisfy { words.contains($0.lowercased()) }
   }
 }
 

@@ -19,31 +19,36 @@ struct PageFinisher {
       + rest.map { finished($0, parts: parts) }
   }
 
-  /// The names of the sections of a page and their headings, in order.
-  static func sections(_ nodes: some Sequence<PageNode>) -> [(id: String, title: String)] {
+  /// The names of the sections of a page and what they say, in order; the heading is their first node.
+  static func sections(_ nodes: some Sequence<PageNode>) -> [(id: String, nodes: [PageNode])] {
     nodes.compactMap { node in
       guard case .element(let section) = node, section.tag == .section, let id = section.value(of: "id"),
-        let heading = section.children.first
+        !section.children.isEmpty
       else { return nil }
-      return (id, heading.plainText)
+      return (id, section.children)
     }
   }
 
-  private func finished(_ node: PageNode, parts: [(id: String, title: String)]) -> PageNode {
+  private func finished(_ node: PageNode, parts: [(id: String, nodes: [PageNode])]) -> PageNode {
     guard case .element(var element) = node else { return node }
     if element.tag == .nav, element.value(of: "class") == "toc" {
       element.children = [
         .element(
           .ol,
           parts.map { part in
-            .element(.li, [.element(.a, [PageAttribute("href", "#" + part.id)], [.text(part.title)])])
+            .element(
+              .li,
+              [
+                .element(
+                  .a, [PageAttribute("href", "#" + part.id)], [.text(part.nodes.first?.plainText ?? "")])
+              ])
           })
       ]
     }
     if element.tag == .section, let id = element.value(of: "id"), id != "words" {
       element.attributes.insert(PageAttribute("class", "ask"), at: 0)
       let before = parts.prefix { $0.id != id }.map(\.id)
-      element.children += shift(before + [id], title: element.children.first?.plainText ?? "")
+      element.children += shift(before + [id], from: element.children)
     }
     if element.tag == .section, element.value(of: "id") == "words" {
       element.attributes.insert(PageAttribute("class", "words"), at: 0)
@@ -52,15 +57,14 @@ struct PageFinisher {
   }
 
   /// Links to the same part of the neighbours; where they leave it out, to the nearest part before it that they have.
-  private func shift(_ path: [String], title: String) -> [PageNode] {
+  /// Where a neighbour says the very same, a link would promise what it does not keep.
+  private func shift(_ path: [String], from nodes: [PageNode]) -> [PageNode] {
+    let title = nodes.first?.plainText ?? ""
     let links = [(easier, "Easier"), (detailed, "More detail")].compactMap { neighbour, words -> PageNode? in
-      neighbour.map { neighbour in
-        .element(
-          .a, [PageAttribute("href", neighbour.address(of: path))],
-          [
-            .text(words), .element(.span, [PageAttribute("class", "away")], [.text(": \(title)")]),
-          ])
-      }
+      guard let neighbour, neighbour.sections[path.last ?? ""] != nodes else { return nil }
+      return .element(
+        .a, [PageAttribute("href", neighbour.address(of: path))],
+        [.text(words), .element(.span, [PageAttribute("class", "away")], [.text(": \(title)")])])
     }
     return links.isEmpty ? [] : [.element(.div, [PageAttribute("class", "shift")], links)]
   }
@@ -70,11 +74,11 @@ struct PageFinisher {
 struct NeighbourEdition {
   /// Its address, relative to the page.
   let link: String
-  /// The names of the sections that it has.
-  let sections: Set<String>
+  /// The sections that it has: their names, and what they say.
+  let sections: [String: [PageNode]]
 
   /// The address of the last of some sections that it has, or of its top.
   func address(of path: [String]) -> String {
-    link + (path.last(where: sections.contains).map { "#" + $0 } ?? "")
+    link + (path.last { sections[$0] != nil }.map { "#" + $0 } ?? "")
   }
 }

@@ -14,7 +14,7 @@ enum PlaceBlocks {
   }
 
   private static func open(_ country: PlaceList.Country) -> PageNode {
-    .element(.div, [.element(.h3, PageWords.name(country.name)), list(country)])
+    .element(.div, [.element(.h3, PageWords.name(country.name)), list(country, isLong: false)])
   }
 
   private static func closed(_ country: PlaceList.Country) -> PageNode {
@@ -22,27 +22,32 @@ enum PlaceBlocks {
     let summary =
       PageWords.name(country.name) + PageWords.own(": ") + PageWords.computed(String(count), rule: "count")
       + PageWords.own(count == 1 ? " place" : " places")
-    return .element(.details, [.element(.summary, summary), list(country)])
+    return .element(.details, [.element(.summary, summary), list(country, isLong: true)])
   }
 
-  private static func list(_ country: PlaceList.Country) -> PageNode {
+  /// A long list says once that it comes from the record's list of places; in a short one each place says its row.
+  private static func list(_ country: PlaceList.Country, isLong: Bool) -> PageNode {
     let allNames = country.cities.allSatisfy(\.isOnlyNames)
+    let sources = { (city: PlaceList.City) in city.sites.flatMap(\.sources) }
+    let shared = isLong ? SharedSources.lists(country.cities.flatMap(sources)) : []
     return .element(
-      .ul, allNames ? [PageAttribute("data-words", "names")] : [],
-      country.cities.map { allNames ? named($0) : item($0) })
+      .ul, (allNames ? [PageAttribute("data-words", "names")] : []) + PageBlocks.sources(shared),
+      country.cities.map { city in
+        let own = isLong ? [] : PageBlocks.sources(sources(city))
+        return allNames ? named(city, own) : item(city, own)
+      })
   }
 
   /// A city of which names are all that is said: its list is marked once.
-  private static func named(_ city: PlaceList.City) -> PageNode {
-    let sources = PageBlocks.sources(city.sites.flatMap(\.sources))
+  private static func named(_ city: PlaceList.City, _ sources: [PageAttribute]) -> PageNode {
     let names = city.sites.compactMap(\.name)
+    if names.isEmpty { return .element(.li, sources, [.text(city.shown)]) }
     if names.count == 1 { return .element(.li, sources, [.text("\(city.shown): \(names[0])")]) }
     return .element(
       .li, sources, [.text(city.shown), .element(.ul, names.map { .element(.li, [.text($0)]) })])
   }
 
-  private static func item(_ city: PlaceList.City) -> PageNode {
-    let sources = PageBlocks.sources(city.sites.flatMap(\.sources))
+  private static func item(_ city: PlaceList.City, _ sources: [PageAttribute]) -> PageNode {
     let place = city.shown.isEmpty ? PageWords.own("City not stated") : PageWords.name(city.shown)
     if city.sites.count == 1 { return .element(.li, sources, place + site(city.sites[0], lead: ": ")) }
     return .element(
@@ -82,8 +87,9 @@ extension PlaceList.City {
     [name, state == name ? nil : state].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
-  /// Whether nothing but names is said of it.
+  /// Whether nothing but names is said of it. One place without a name is its city; the page says why.
   fileprivate var isOnlyNames: Bool {
-    !shown.isEmpty && sites.allSatisfy { $0.name != nil && $0.status == nil }
+    !shown.isEmpty && sites.allSatisfy { $0.status == nil }
+      && (sites.count == 1 || sites.allSatisfy { $0.name != nil })
   }
 }

@@ -36,7 +36,7 @@ struct PlaceList {
     var seen: Set<String> = []
     for location in locations {
       let isHidden = Self.isHidden(location.facility?.value)
-      if isHidden { hasHiddenNames = true }
+      if isHidden || location.facility == nil { hasHiddenNames = true }
       let key =
         [location.facility, location.city, location.state, location.country].map { $0?.value ?? "" }.joined(
           separator: "|") + (location.status?.value.rawValue ?? "")

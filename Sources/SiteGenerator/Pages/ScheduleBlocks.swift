@@ -17,10 +17,35 @@ enum ScheduleBlocks {
       told.append(said)
       let isSameGroup = said.parts.first?.arm == group
       group = said.parts.last?.arm
-      return writer.parts(of: said).enumerated().flatMap { place, part in
-        Self.part(part, source: sourced.source, isSameGroup: place == 0 && isSameGroup)
-      }
+      let parts = writer.parts(of: said)
+      let ends = sharedEnds(of: parts)
+      return parts.enumerated().flatMap { place, part in
+        Self.part(part, without: ends.count, source: sourced.source, isSameGroup: place == 0 && isSameGroup)
+      } + shared(ends, source: sourced.source)
     }
+  }
+
+  /// What each of several parts ends with: it is told once, for all of them.
+  private static func sharedEnds(of parts: [ScheduleWords.Part]) -> [PlainText] {
+    guard parts.count > 1, let first = parts.first else { return [] }
+    var ends: [PlainText] = []
+    for sentence in first.sentences.reversed() {
+      let place = ends.count
+      let isShared = parts.allSatisfy {
+        $0.sentences.count > place + 1 && $0.sentences.dropLast(place).last == sentence
+      }
+      guard isShared else { break }
+      ends.insert(sentence, at: 0)
+    }
+    return ends
+  }
+
+  private static func shared(_ ends: [PlainText], source: String) -> [PageNode] {
+    guard !ends.isEmpty else { return [] }
+    let items = ends.map { (nodes: PageWords.plain($0), from: [source]) }
+    return [
+      PageBlocks.paragraph(PageWords.own("For all of these parts:"), from: [source]), PageBlocks.list(items),
+    ]
   }
 
   /// The medicines of the record that the plan says nothing of; empty where there is no plan.
@@ -38,13 +63,15 @@ enum ScheduleBlocks {
     }
   }
 
-  private static func part(_ part: ScheduleWords.Part, source: String, isSameGroup: Bool) -> [PageNode] {
+  private static func part(
+    _ part: ScheduleWords.Part, without ends: Int, source: String, isSameGroup: Bool
+  ) -> [PageNode] {
     var nodes: [PageNode] = []
     if let arm = part.arm, !isSameGroup { nodes.append(.element(.h3, PageWords.name(PlainCase.calmed(arm)))) }
     if let heading = part.heading {
       nodes.append(PageBlocks.paragraph([.element(.strong, PageWords.plain(heading))], from: [source]))
     }
-    let items = part.sentences.map { (nodes: PageWords.plain($0), from: [source]) }
+    let items = part.sentences.dropLast(ends).map { (nodes: PageWords.plain($0), from: [source]) }
     return nodes
       + (items.count == 1 ? [PageBlocks.paragraph(items[0].nodes, from: [source])] : [PageBlocks.list(items)])
   }

@@ -23,6 +23,19 @@ enum SharedSources {
     return steps[...at].joined(separator: "/")
   }
 
+  /// The lists of the record (`/…/locations`) that some sources are from, each once.
+  static func lists(_ sources: [String]) -> [String] {
+    var lists: [String] = []
+    for list in sources.compactMap(list) where !lists.contains(list) { lists.append(list) }
+    return lists
+  }
+
+  private static func list(_ source: String) -> String? {
+    let steps = source.split(separator: "/", omittingEmptySubsequences: false)
+    guard let at = steps.firstIndex(where: { !$0.isEmpty && $0.allSatisfy(\.isNumber) }) else { return nil }
+    return steps[..<at].joined(separator: "/")
+  }
+
   /// A page whose lists carry the source that all their items share. A block without `data-from` takes that of the
   /// block around it.
   static func hoisted(_ nodes: [PageNode], inside outer: String? = nil) -> [PageNode] {

@@ -4,13 +4,26 @@ import TrialRecords
 
 /// The treatments as a list.
 enum TreatmentBlocks {
+  /// `full` adds the record's own words: beside the only treatment that has some, else together after the list, to be
+  /// opened once and not once a line.
   static func list(_ treatments: [Treatment], context: EditionContext, full: Bool) -> [PageNode] {
     guard !treatments.isEmpty else { return [] }
-    return [
-      .element(
-        .ul, [PageAttribute("class", "treatments")], treatments.map { item($0, context: context, full: full) }
-      )
-    ]
+    let described = full ? treatments.filter { $0.description != nil } : []
+    let items = treatments.map { item($0, context: context, full: full && described.count == 1) }
+    return [.element(.ul, [PageAttribute("class", "treatments")], items)]
+      + (described.count > 1 ? originals(described) : [])
+  }
+
+  private static func originals(_ treatments: [Treatment]) -> [PageNode] {
+    let items = treatments.compactMap { treatment in
+      treatment.description.map { text in
+        PageNode.element(
+          .li, PageBlocks.sources([treatment.from.first, text.source].compactMap { $0 }),
+          [.element(.p, [.element(.strong, [.text(treatment.name)])])]
+            + RegistryMarkdown.nodes(text.value.markdown))
+      }
+    }
+    return [PageBlocks.details("The record’s own words", [.element(.ul, items)], registry: true)]
   }
 
   private static func item(_ treatment: Treatment, context: EditionContext, full: Bool) -> PageNode {

@@ -89,6 +89,21 @@ struct PictureTests {
     #expect(elements.filter { $0.tag == .th }.allSatisfy { $0.value(of: "scope") != nil })
   }
 
+  @Test("days without a gap are one bar a week, and bars on one day stand below each other")
+  func bars() throws {
+    guard
+      case .schedule(let schedule) = ScheduleParser.parse(
+        "by mouth on days 1 to 14 of each 21-day cycle", medicine: "Drug"),
+      let calendar = CycleCalendar(schedule.parts[0])
+    else {
+      Issue.record("not read")
+      return
+    }
+    let shapes = elements(CalendarPicture.nodes(of: calendar, id: "calendar-1"))
+    #expect(shapes.filter { $0.tag == .rect }.map { $0.value(of: "width") } == ["328", "328", "40"])
+    #expect(shapes.filter { $0.tag == .tspan }.map(\.children.plainText) == (1...21).map(String.init))
+  }
+
   @Test("a calendar of a cycle without one length shows the weeks that have treatment")
   func openLength() throws {
     guard
