@@ -123,7 +123,8 @@ struct TrialPages {
     let beside = levels[at + step]
     return NeighbourEdition(
       link: "../\(beside.edition.level)/index.html",
-      sections: Dictionary(PageFinisher.sections(beside.nodes).map { ($0.id, $0.nodes) }) { first, _ in first })
+      sections: Dictionary(PageFinisher.sections(beside.nodes).map { ($0.id, $0.nodes) }) { first, _ in first
+      })
   }
 
   /// `terms` are those of the fullest edition: the search finds the trial by their other names.
