@@ -75,9 +75,8 @@ struct TrialPages {
   func all() -> [Page] {
     let editions = editorial.editionList.editions(for: understood.ages)
     let filled = editions.compactMap(filled)
-    let pages = filled.map { page($0, among: filled) }
-    let terms = pages.first { $0.edition == firstFull }?.terms ?? []
-    return [glance(editions, filled: filled, terms: terms), checklist(editions)].compactMap { $0 } + pages
+    return [glance(editions, filled: filled), checklist(editions)].compactMap { $0 }
+      + filled.map { page($0, among: filled) }
   }
 
   /// One page made alone, the same as in `all`; nil where the trial has no such page.
@@ -127,8 +126,15 @@ struct TrialPages {
       })
   }
 
-  /// `terms` are those of the fullest edition: the search finds the trial by their other names.
-  private func glance(_ editions: [Edition], filled: [Filled], terms: [String]) -> Page? {
+  /// The terms of the fullest edition: the search finds the trial by their other names.
+  private func searched(among filled: [Filled]) -> [String] {
+    guard writer.searchScript != nil, let full = filled.first(where: { $0.edition == firstFull }) else {
+      return []
+    }
+    return page(full, among: filled).terms
+  }
+
+  private func glance(_ editions: [Edition], filled: [Filled]) -> Page? {
     guard let first = editions.first else { return nil }
     let context = self.context(first)
     var values = EditionFields.values(context)
@@ -144,7 +150,7 @@ struct TrialPages {
     let finished = PageFinisher().finished(nodes)
     return made(
       finished, path: folder + "/index.html", kind: "glance", title: understood.title.nodes.plainText,
-      edition: nil, level: .easy, searched: terms)
+      edition: nil, level: .easy, searched: searched(among: filled))
   }
 
   private func checklist(_ editions: [Edition]) -> Page? {
