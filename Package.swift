@@ -41,6 +41,7 @@ let package = Package(
       ], swiftSettings: strict),
     .target(name: "SiteHistory", dependencies: ["ContentHashing", "Diagnostics"], swiftSettings: strict),
     .target(name: "SiteVerification", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .target(name: "RegistryFetch", dependencies: ["Diagnostics"], swiftSettings: strict),
     .target(
       name: "SiteGenerator",
       dependencies: [
@@ -56,13 +57,19 @@ let package = Package(
     .executableTarget(
       name: "plainspoken",
       dependencies: [
-        "SiteGenerator", "SiteHistory", "SiteVerification", "PreviewServer", "Diagnostics",
+        "RegistryFetch", "SiteGenerator", "SiteHistory", "SiteVerification", "PreviewServer", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(name: "ContentHashingTests", dependencies: ["ContentHashing"]),
+    .testTarget(
+      name: "RegistryFetchTests",
+      dependencies: [
+        "RegistryFetch", "TestSupport", .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
     .testTarget(name: "StrictYAMLTests", dependencies: ["StrictYAML", "TestSupport"]),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "TestSupport"]),

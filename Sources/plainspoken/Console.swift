@@ -45,6 +45,11 @@ struct Console: Sendable {
     FileHandle.standardError.write(Data("\r\(done) of \(all) records".utf8))
   }
 
+  /// Shows how many records have come.
+  func fetched(_ count: Int) {
+    if isTerminal { FileHandle.standardError.write(Data("\r\(count) records".utf8)) }
+  }
+
   /// Removes the progress line.
   func clearProgress() {
     if isTerminal { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }

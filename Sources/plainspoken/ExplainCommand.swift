@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import RegistryFetch
 import SiteGenerator
 import SiteVerification
 
@@ -30,6 +31,7 @@ enum FindingCatalog {
   static let parts: [SiteFindings.Part] =
     SiteFindings.parts + [
       SiteFindings.Part(title: "Finished pages, read by \"verify\"", kinds: VerificationFinding.allCases),
+      SiteFindings.Part(title: "Records brought from the registry (\"fetch\")", kinds: FetchFinding.allCases),
       SiteFindings.Part(title: "The command line", kinds: ConsoleFinding.allCases),
     ]
 }

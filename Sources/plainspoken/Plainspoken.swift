@@ -9,6 +9,6 @@ struct Plainspoken: AsyncParsableCommand {
     version: ProgramVersion.text,
     subcommands: [
       BuildCommand.self, CheckCommand.self, PreviewCommand.self, ReviewCommand.self, ApproveCommand.self,
-      VerifyCommand.self, NewCommand.self, GlossaryCommand.self, ExplainCommand.self,
+      VerifyCommand.self, FetchCommand.self, NewCommand.self, GlossaryCommand.self, ExplainCommand.self,
     ])
 }
