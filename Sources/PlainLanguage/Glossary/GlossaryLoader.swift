@@ -13,7 +13,7 @@ public enum GlossaryLoader {
     load(files(of: folder, shownAs: path, known: [:], findings: &findings), findings: &findings)
   }
 
-  /// The files of a folder; those whose text is in `known`, under the same path, are not read again.
+  /// The files of a folder. Those in `known`, by their paths, did not change since, and are not read again.
   public static func files(
     of folder: URL, shownAs path: String, known: [String: GlossaryFile], findings: inout [Finding]
   ) -> [GlossaryFile] {
@@ -27,6 +27,10 @@ public enum GlossaryLoader {
     var files: [GlossaryFile] = []
     for name in names.sorted() where name.hasSuffix(".yml") && !name.hasPrefix(".") {
       let shown = "\(path)/\(name)"
+      if let file = known[shown] {
+        files.append(file)
+        continue
+      }
       guard let text = text(of: folder.path + "/" + name) else {
         findings.append(
           Finding(
@@ -34,11 +38,7 @@ public enum GlossaryLoader {
             fix: "save it as UTF-8 text of at most 64 KB"))
         continue
       }
-      if let file = known[shown], file.text == text {
-        files.append(file)
-      } else {
-        files.append(GlossaryFile(path: shown, slug: String(name.dropLast(4)), text: text))
-      }
+      files.append(GlossaryFile(path: shown, slug: String(name.dropLast(4)), text: text))
     }
     return files
   }

@@ -4,6 +4,14 @@ import Foundation
 import PageTemplates
 import PlainLanguage
 
+/// How often parts of what editors write changed.
+struct EditorialVersion: Sendable, Hashable {
+  /// Words of any kind, and the list of editions.
+  var words = 0
+  /// Wordings alone.
+  var wordings = 0
+}
+
 /// All that editors write, part by part, so that a saved file costs the reading of its part only.
 struct EditorialParts: Sendable {
   private let templates: String
@@ -21,8 +29,9 @@ struct EditorialParts: Sendable {
   private var wordingFiles: [String: WordingFile] = [:]
   private var last: Editorial?
   private var hasNewList = false
-  /// How often what the pages say changed; templates and styles do not count.
-  private(set) var wordsVersion = 0
+  private var changedTerms: Set<String>?
+  /// How often what the pages say changed.
+  private(set) var version = EditorialVersion()
 
   private struct Pages: Sendable {
     let list: EditionList
@@ -67,7 +76,12 @@ struct EditorialParts: Sendable {
 
   private mutating func expireGlossary(_ path: Substring) {
     let part = path.split(separator: "/").dropFirst().first
-    if part == nil || part == "terms" { terms.expire() }
+    if part == nil || part == "terms" {
+      terms.expire()
+      let file = glossary + "/" + path
+      // Without the name of a file, all of them may have changed.
+      if file.hasSuffix(".yml") { changedTerms?.insert(file) } else { changedTerms = nil }
+    }
     if part == nil || part == "wording" { wordings.expire() }
     if part == nil || part == "codes" { design.expire() }
     if part == nil || part == "phrases" {
@@ -80,7 +94,7 @@ struct EditorialParts: Sendable {
   mutating func current() -> Editorial? {
     let shape = [refreshPages(), refreshLayout(), refreshAssets()].contains(true)
     let words = [refreshTerms(), refreshWordings(), refreshPhrases(), refreshDesign()].contains(true)
-    if words || (shape && hasNewList) { wordsVersion += 1 }
+    if words || (shape && hasNewList) { version.words += 1 }
     hasNewList = false
     if last == nil || shape || words { last = assembled() }
     return last
@@ -152,8 +166,11 @@ extension EditorialParts {
     guard terms.isStale else { return false }
     var findings: [Finding] = []
     let path = glossary + "/en/terms"
+    let changed = changedTerms
+    let known = changed.map { changed in termFiles.filter { !changed.contains($0.key) } } ?? [:]
     let files = GlossaryLoader.files(
-      of: URL(filePath: path), shownAs: path, known: termFiles, findings: &findings)
+      of: URL(filePath: path), shownAs: path, known: known, findings: &findings)
+    changedTerms = []
     termFiles = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     terms.keep(GlossaryIndex(GlossaryLoader.load(files, findings: &findings)), findings)
     return true
@@ -171,6 +188,7 @@ extension EditorialParts {
       wordings: all, criteria: CriterionRewriter(wordings: all, facts: facts),
       sentences: SentenceRewriter(wordings: all, facts: facts))
     wordings.keep(new, findings)
+    version.wordings += 1
     return true
   }
 

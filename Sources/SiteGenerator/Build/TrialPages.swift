@@ -18,9 +18,11 @@ struct TrialPages {
   /// The approval that the pages stand on; nil for a site without review.
   var approval: Approval?
   private let finder: TermFinder
-  private let criteria = SpokenCriteria()
+  private let criteria: SpokenCriteria
 
-  init(_ trial: Trial, editorial: Editorial, writer: PageWriter) {
+  /// With `known`, words of criteria that were made before with the same wordings are taken from there.
+  init(_ trial: Trial, editorial: Editorial, writer: PageWriter, known: SpokenCriteria = SpokenCriteria()) {
+    criteria = known
     self.trial = trial
     self.editorial = editorial
     self.writer = writer
@@ -236,7 +238,7 @@ struct TrialPages {
 }
 
 /// The words of a trial's criteria, made when they are needed. Editions that speak alike share them.
-private final class SpokenCriteria {
+final class SpokenCriteria {
   private var known: [SpokenWay: [ShownCriterion]] = [:]
 
   func words(for edition: Edition, of understood: UnderstoodTrial, editorial: Editorial) -> [ShownCriterion] {

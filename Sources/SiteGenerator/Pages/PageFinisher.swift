@@ -61,12 +61,38 @@ struct PageFinisher {
   private func shift(_ path: [String], from nodes: [PageNode]) -> [PageNode] {
     let title = nodes.first?.plainText ?? ""
     let links = [(easier, "Easier"), (detailed, "More detail")].compactMap { neighbour, words -> PageNode? in
-      guard let neighbour, neighbour.sections[path.last ?? ""] != nodes else { return nil }
+      guard let neighbour, neighbour.sections[path.last ?? ""]?.saysTheSame(as: nodes) != true else {
+        return nil
+      }
       return .element(
         .a, [PageAttribute("href", neighbour.address(of: path))],
         [.text(words), .element(.span, [PageAttribute("class", "away")], [.text(": \(title)")])])
     }
     return links.isEmpty ? [] : [.element(.div, [PageAttribute("class", "shift")], links)]
+  }
+}
+
+extension [PageNode] {
+  /// Whether both say the same. The lines of templates, which only a preview has, say nothing.
+  fileprivate func saysTheSame(as other: [PageNode]) -> Bool {
+    count == other.count && zip(self, other).allSatisfy { $0.saysTheSame(as: $1) }
+  }
+}
+
+extension PageNode {
+  fileprivate func saysTheSame(as other: PageNode) -> Bool {
+    switch (self, other) {
+    case (.text(let own), .text(let text)): own == text
+    case (.element(let own), .element(let element)):
+      own.tag == element.tag && own.said == element.said && own.children.saysTheSame(as: element.children)
+    case (.text, .element), (.element, .text): false
+    }
+  }
+}
+
+extension PageElement {
+  fileprivate var said: [PageAttribute] {
+    attributes.contains { $0.name == "data-line" } ? attributes.filter { $0.name != "data-line" } : attributes
   }
 }
 

@@ -25,6 +25,13 @@ struct ListedTrials {
     unread = files.filter { summaries[$0] == nil || unread.contains($0) || changed($0) }
   }
 
+  /// Files changed that are still there; false if one is new.
+  mutating func expire(_ files: Set<String>) -> Bool {
+    guard files.allSatisfy({ summaries[$0] != nil || unread.contains($0) }) else { return false }
+    unread.formUnion(files)
+    return true
+  }
+
   /// A file was read; whether it says something else than before.
   mutating func keep(_ new: [TrialSummary], of file: String) -> Bool {
     unread.remove(file)

@@ -72,6 +72,7 @@ enum PreviewScript {
         block.closest('details')?.setAttribute('open', '');
         block.classList.add('pv-here');
         block.scrollIntoView({ block: 'center' });
+        showSource(block);
       }
 
       function ready() {

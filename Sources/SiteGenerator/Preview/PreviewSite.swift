@@ -95,17 +95,15 @@ extension PreviewSite {
     let steps = path.split(separator: "/").map(String.init)
     guard steps.count > 2, steps[0] == "trials" else { return nil }
     var shelved = trials[steps[1]] ?? ShelvedTrial()
-    let input = shelf.input(for: steps[1])
-    shelved.refresh(input, faults: shelf.faults(for: steps[1]))
+    shelved.refresh(id: steps[1], from: &shelf)
     guard shelved.trial != nil || !shelved.findings.isEmpty else { return nil }
     defer { keep(shelved, as: steps[1]) }
-    let made = shelved.pages(
-      editorial: editorial, wordsVersion: parts.wordsVersion, writer: PageWriter(configuration, editorial),
+    guard shelved.trial != nil else { return broken(steps[1], path, shelved.findings, editorial) }
+    let findings = parts.findings + shelved.findings
+    return shelved.page(
+      at: path, editorial: editorial, version: parts.version,
+      writer: { PageWriter(configuration, editorial, overlay(findings + $0.trialFindings)) },
       published: configuration.output)
-    guard var pages = made else { return broken(steps[1], path, shelved.findings, editorial) }
-    let findings = parts.findings + shelved.findings + pages.trialFindings
-    pages.writer = PageWriter(configuration, editorial, overlay(findings))
-    return pages.page(at: path)?.bytes
   }
 
   /// The page of a trial whose record was never right.
@@ -154,16 +152,15 @@ extension PreviewSite {
       }
       trials[id]?.expire()
     }
-    listed.files(shelf.allFiles) { file in
-      paths.contains { file == $0 || file.hasPrefix($0 + "/") }
-    }
+    guard !listed.expire(paths) || !paths.allSatisfy(shelf.has) else { return }
+    listed.files(shelf.allFiles) { file in paths.contains { file == $0 || file.hasPrefix($0 + "/") } }
   }
 
   /// The titles in the lists are made with the editors' words.
   private func expireList() {
-    guard listedWords != parts.wordsVersion else { return }
+    guard listedWords != parts.version.words else { return }
     if listedWords >= 0 { listed.files(shelf.allFiles) { _ in true } }
-    listedWords = parts.wordsVersion
+    listedWords = parts.version.words
   }
 
   private func keep(_ trial: ShelvedTrial, as id: String) {

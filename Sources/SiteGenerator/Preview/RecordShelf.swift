@@ -21,6 +21,9 @@ struct RecordShelf {
   /// All files, sorted.
   var allFiles: [String] { files.sorted() }
 
+  /// Whether a file is there now.
+  func has(_ file: String) -> Bool { files.contains(file) }
+
   /// Whether a path is one of the records', now or before.
   func holds(_ path: String) -> Bool {
     files.contains(path) || paths.contains { path == $0 || path.hasPrefix($0 + "/") }

@@ -10,17 +10,19 @@ struct ShelvedTrial {
   /// What is wrong with the record now.
   private(set) var findings: [Finding] = []
   private var pages: TrialPages?
-  private var wordsVersion = -1
+  private var version: EditorialVersion?
+  private var criteria = SpokenCriteria()
   private var isStale = true
 
   /// Its file changed.
   mutating func expire() { isStale = true }
 
-  /// Reads the record again if its file changed. Where no file holds it any more, `faults` say why.
-  mutating func refresh(_ input: RecordInput?, faults: [Finding]) {
+  /// Reads the record again if its file changed.
+  mutating func refresh(id: String, from shelf: inout RecordShelf) {
     guard isStale else { return }
     isStale = false
-    guard let input else {
+    guard let input = shelf.input(for: id) else {
+      let faults = shelf.faults(for: id)
       findings = faults.isEmpty ? trial.map { [gone($0)] } ?? [] : faults
       return
     }
@@ -29,6 +31,7 @@ struct ShelvedTrial {
     guard let new = reading.trial else { return }
     trial = new
     pages = nil
+    version = nil
   }
 
   private func gone(_ trial: Trial) -> Finding {
@@ -37,25 +40,38 @@ struct ShelvedTrial {
       "The record of \(trial.id) is not there any more", fix: "put the file back, if it is still wanted")
   }
 
-  /// The trial's pages, made with the editors' words of a version, and with what `published` knows of its past.
-  mutating func pages(
-    editorial: Editorial, wordsVersion: Int, writer: PageWriter, published: String
+  /// One of the trial's pages, made with the editors' words of a version, and with what `published` knows of its past;
+  /// nil where it has no such page, or was never right.
+  mutating func page(
+    at path: String, editorial: Editorial, version: EditorialVersion, writer: (TrialPages) -> PageWriter,
+    published: String
+  ) -> [UInt8]? {
+    guard var made = pages(editorial, version, published: published) else { return nil }
+    made.writer = writer(made)
+    let page = made.page(at: path)
+    pages = made
+    return page?.bytes
+  }
+
+  private mutating func pages(
+    _ editorial: Editorial, _ version: EditorialVersion, published: String
   ) -> TrialPages? {
     guard let trial else { return nil }
-    if var known = pages, self.wordsVersion == wordsVersion {
-      (known.editorial, known.writer) = (editorial, writer)
+    let old = self.version
+    self.version = version
+    if var known = pages, old?.words == version.words {
+      known.editorial = editorial
       return known
     }
-    var new = TrialPages(trial, editorial: editorial, writer: writer)
+    if old?.wordings != version.wordings { criteria = SpokenCriteria() }
+    var new = TrialPages(
+      trial, editorial: editorial, writer: PageWriter(SiteConfiguration(), editorial), known: criteria)
     let id = trial.id.lowercased()
     new.history =
       TrialHistory(
         id: id, old: PreviousSite(FolderFiles.resolved(published))?.state(id),
-        facts: TrialFacts(trial, understood: new.understood),
-        record: trial.origin.contentHash
+        facts: TrialFacts(trial, understood: new.understood), record: trial.origin.contentHash
       ).entries
-    pages = new
-    self.wordsVersion = wordsVersion
     return new
   }
 }

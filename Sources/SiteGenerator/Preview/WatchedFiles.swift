@@ -29,7 +29,7 @@ struct WatchedFiles {
     let report = events.report()
     for path in report.paths.sorted() where isWatched(path) { check(path, isReported: true) }
     for root in roots { check(root) }
-    lookAtSome(all || report.isCut ? .max : events.isActive ? 50 : 500)
+    lookAtSome(all || report.isCut ? .max : events.isActive ? 20 : 500)
     defer { changed = [] }
     return changed
   }
