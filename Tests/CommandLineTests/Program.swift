@@ -17,19 +17,21 @@ struct Program {
     return tests.deletingLastPathComponent().appending(path: "plainspoken")
   }()
 
-  /// Runs it in the folder of the project.
-  static func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Run {
+  /// Runs it, in the folder of the project where no other is named.
+  static func run(
+    _ arguments: [String], environment: [String: String] = [:], in folder: String = Folders.project.path
+  ) throws -> Run {
     let process = Process()
     process.executableURL = path
     process.arguments = arguments
-    process.currentDirectoryURL = Folders.project
+    process.currentDirectoryURL = URL(filePath: folder)
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }
-    let folder = FileManager.default.temporaryDirectory.appending(path: "run-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
+    let printed = FileManager.default.temporaryDirectory.appending(path: "run-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: printed, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: printed) }
     // Files, not pipes: a program that prints much would wait for a reader.
     let files = try ["out", "err"].map { name -> FileHandle in
-      let file = folder.appending(path: name)
+      let file = printed.appending(path: name)
       try Data().write(to: file)
       return try FileHandle(forWritingTo: file)
     }
@@ -38,7 +40,7 @@ struct Program {
     try process.run()
     process.waitUntilExit()
     func text(_ name: String) throws -> String {
-      try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+      try String(contentsOf: printed.appending(path: name), encoding: .utf8)
     }
     return Run(exitCode: process.terminationStatus, output: try text("out"), errors: try text("err"))
   }

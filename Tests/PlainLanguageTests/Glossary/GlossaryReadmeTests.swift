@@ -19,7 +19,7 @@ import Testing
     let blocks = try readme().components(separatedBy: "```yaml\n").dropFirst()
       .compactMap { $0.components(separatedBy: "```").first }
     let whole = blocks.filter { $0.contains("reviewed:") }
-    #expect(whole.count == 2)
+    #expect(whole.count == 1)
     for (number, text) in whole.enumerated() {
       let findings = TermText.load(["example-\(number)": text]).findings
       #expect(findings.isEmpty, "\(findings.map(FindingFormatter.text))")
