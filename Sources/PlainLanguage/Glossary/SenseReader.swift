@@ -51,11 +51,12 @@ struct SenseReader {
       return nil
     }
     let levels = ReadingLevel.allCases.map(\.rawValue)
-    guard let texts = YAMLMappingReader(node, allowed: levels, what: "a meaning", findings: &findings),
-      let easy = texts.requiredText("easy", what: "a meaning", findings: &findings),
-      let standard = texts.requiredText("standard", what: "a meaning", findings: &findings)
+    guard let texts = YAMLMappingReader(node, allowed: levels, what: "a meaning", findings: &findings)
     else { return nil }
+    let easy = texts.requiredText("easy", what: "a meaning", findings: &findings)
+    let standard = texts.requiredText("standard", what: "a meaning", findings: &findings)
     let detailed = texts.text("detailed", findings: &findings)
+    guard let easy, let standard else { return nil }
     return Meanings(easy: easy, standard: standard, detailed: detailed)
   }
 

@@ -22,7 +22,7 @@ struct FileStarterTests {
       #expect(started.paths == [folder.path + "/Glossary/en/terms/zyxitis.yml"])
       #expect(
         Set(started.findings.map(\.headline)) == [
-          "\"kind\" is empty", "\"source\" is empty", "\"easy\" is empty",
+          "\"kind\" is empty", "\"source\" is empty", "\"easy\" is empty", "\"standard\" is empty",
         ])
       #expect(started.findings.allSatisfy { $0.id == "yaml-missing-key" && $0.position.line > 3 })
       let file = "Glossary/en/terms/zyxitis.yml"
