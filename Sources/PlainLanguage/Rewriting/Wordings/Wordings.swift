@@ -93,6 +93,6 @@ struct ReadWording: Sendable {
       return
     }
     let words = Set([wording.to, wording.detailed, wording.plural].compactMap { $0 }).sorted()
-    pairs = wording.from.flatMap { form in words.map { ReadPair(WordPair(from: form, to: $0)) } }
+    pairs = ReadPair.all(from: wording.from, to: words)
   }
 }
