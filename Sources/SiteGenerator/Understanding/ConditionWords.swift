@@ -77,7 +77,9 @@ enum ConditionWords {
   /// "Stage I Sarcoma AJCC v8": which edition of the manual of stages was used is no part of the illness.
   private static func withoutManual(_ text: String) -> String {
     var words = text.split(separator: " ")
-    if let last = words.last, last.first == "v", last.dropFirst().allSatisfy(\.isNumber) { words.removeLast() }
+    if let last = words.last, last.first == "v", last.dropFirst().allSatisfy(\.isNumber) {
+      words.removeLast()
+    }
     guard words.count > 1, words.last == "AJCC" else { return text }
     return words.dropLast().joined(separator: " ")
   }

@@ -32,7 +32,8 @@ struct MainMessageTests {
   @Test("Leaves out which edition of the manual of stages an illness was named by")
   func manual() throws {
     let words = try message(
-      "\(Self.design),\"conditionsModule\":{\"conditions\":[\"Stage I Bladder Cancer AJCC v8\"]},\(Self.medicine)")
+      "\(Self.design),\"conditionsModule\":{\"conditions\":[\"Stage I Bladder Cancer AJCC v8\"]},\(Self.medicine)"
+    )
     #expect(words.contains("for people with stage I bladder cancer."))
   }
 
