@@ -20,12 +20,13 @@ enum PageSections {
     return result
   }
 
+  /// The section has no name of its own: twenty named regions on a page are noise to a screen reader, which goes from
+  /// heading to heading.
   private static func opened(by heading: PageElement) -> PageElement {
     guard let id = heading.value(of: "id") else { return PageElement(.section, [], [.element(heading)]) }
     var inner = heading
-    inner.attributes = [PageAttribute("id", id + "-title")] + heading.attributes.filter { $0.name != "id" }
-    return PageElement(
-      .section, [PageAttribute("id", id), PageAttribute("aria-labelledby", id + "-title")], [.element(inner)])
+    inner.attributes = heading.attributes.filter { $0.name != "id" }
+    return PageElement(.section, [PageAttribute("id", id)], [.element(inner)])
   }
 
   /// A section with a heading and nothing below it is left out.

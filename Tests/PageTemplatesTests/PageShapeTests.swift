@@ -38,7 +38,7 @@ struct PageShapeTests {
       [:])
     #expect(
       structure(made)
-        == "h1[id=top]() p[]() section[id=one,aria-labelledby=one-title](h2[id=one-title]() p[]() h3[id=deep]() p[]())"
+        == "h1[id=top]() p[]() section[id=one](h2[]() p[]() h3[id=deep]() p[]())"
         + " section[](h2[]() p[]())")
     #expect(!made.map(\.plainText).joined().contains("{#"))
   }

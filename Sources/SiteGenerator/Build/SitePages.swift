@@ -72,9 +72,7 @@ struct SitePages {
       description: "\(title). Medical studies in plain words, made from their public records.", path: path)
     frame.isHidden = kind == "missing" || kind == "search"
     frame.search = kind == "glossary" && path != "glossary/index.html" ? SearchMarks(kind: "Words") : nil
-    if kind == "missing", let address = URL(string: writer.baseURL), !writer.baseURL.isEmpty {
-      frame.fixedRoot = address.path().isEmpty ? "/" : address.path()
-    }
+    if kind == "missing" { frame.fixedRoot = fixedRoot }
     return (path, writer.html(nodes, frame: frame))
   }
 
@@ -104,9 +102,18 @@ struct SitePages {
     return values
   }
 
+  /// The top of the site in its address; nil where the address is not known. A page that is not found is shown at any
+  /// address, so its links cannot be relative.
+  private var fixedRoot: String? {
+    guard let address = URL(string: writer.baseURL), !writer.baseURL.isEmpty else { return nil }
+    return address.path().isEmpty ? "/" : address.path()
+  }
+
   private func missing() -> FieldValues {
     var values = FieldValues()
-    values["home-link"] = .link("index.html")
+    let root = fixedRoot ?? ""
+    values["home-link"] = .link(root + "index.html")
+    values.setBlocks("browse", BrowsePages(site: self).doors(root: root))
     return values
   }
 

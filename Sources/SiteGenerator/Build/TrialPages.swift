@@ -124,7 +124,8 @@ struct TrialPages {
     let beside = levels[at + step]
     return NeighbourEdition(
       link: "../\(beside.edition.level)/index.html",
-      sections: Dictionary(PageFinisher.sections(beside.nodes).map { ($0.id, $0.nodes) }) { first, _ in first
+      sections: Dictionary(PageFinisher.sections(beside.nodes).map { ($0.id, $0.nodes) }) {
+        first, _ in first
       })
   }
 
@@ -159,7 +160,9 @@ struct TrialPages {
     guard let edition = editions.first(where: { $0.criteria == .all }) else { return nil }
     let context = self.context(edition)
     var values = EditionFields.values(context)
-    values.setBlocks("checklist", Checklist.nodes(context))
+    let checklist = Checklist(context)
+    values.setBlocks("checklist", checklist.first)
+    values.setBlocks("checklist-more", checklist.others)
     values["trial-link"] = .link("index.html")
     guard let nodes = editorial.templates.page("pages/checklist", filledWith: values) else { return nil }
     let finished = PageFinisher().finished(nodes)

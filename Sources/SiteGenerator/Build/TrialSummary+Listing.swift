@@ -15,7 +15,7 @@ extension TrialSummary {
       },
       countries: PlaceList(trial.locations).countries.map(\.name),
       forChildren: understood.ages.overlaps(0...17), forAdults: understood.ages.overlaps(18...120),
-      terms: terms, isChecking: false)
+      terms: terms, sponsor: trial.sponsors.lead?.name?.value ?? "", isChecking: false)
   }
 
   /// A trial whose record has an error.
@@ -36,7 +36,7 @@ extension TrialSummary {
       openness: StatusWords.Openness(rawValue: listing.openness) ?? .unknown, statusLabel: listing.status,
       ages: listing.ages, conditions: listing.conditions, treatments: listing.treatments,
       countries: listing.countries, forChildren: listing.forChildren, forAdults: listing.forAdults,
-      terms: listing.terms, isChecking: false)
+      terms: listing.terms, sponsor: listing.sponsor ?? "", isChecking: false)
   }
 
   /// What the lists say, to be kept.
@@ -44,6 +44,6 @@ extension TrialSummary {
     TrialListing(
       title: title.plainText, openness: openness.rawValue, status: statusLabel, ages: ages,
       conditions: conditions, treatments: treatments, countries: countries, forChildren: forChildren,
-      forAdults: forAdults, terms: terms)
+      forAdults: forAdults, terms: terms, sponsor: sponsor.isEmpty ? nil : sponsor)
   }
 }

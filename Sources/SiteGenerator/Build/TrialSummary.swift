@@ -15,6 +15,8 @@ struct TrialSummary: Sendable, Hashable {
   let forAdults: Bool
   /// The slugs of the glossary terms on its pages.
   let terms: [String]
+  /// Who runs it; empty where the record does not say it.
+  var sponsor = ""
   /// The day of the record's last change, `2025-07-03`; nil where it is not known.
   var changed: String?
   /// The paths of its pages, in the order in which they were made.

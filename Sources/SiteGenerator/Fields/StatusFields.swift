@@ -16,6 +16,9 @@ enum StatusFields: FieldGroup {
       FieldDeclaration("why-stopped", .text(optional: true), "the record's own words on why it was stopped"),
       FieldDeclaration("why-stopped-closed", .blocks(optional: true), "the same, to be opened"),
       FieldDeclaration(
+        "status-facts", .blocks(optional: true),
+        "status, phase, design, enrollment and dates as a registry writes them, for doctors"),
+      FieldDeclaration(
         "expanded-access", .flag, "the medicine can be had outside the study (expanded access)"),
     ]
 
@@ -33,6 +36,7 @@ enum StatusFields: FieldGroup {
       values.setBlocks(
         "why-stopped-closed", [PageBlocks.original(RecordMarkdown(why.value), from: why.source)])
     }
+    values.setBlocks("status-facts", StatusFacts(trial: context.trial).nodes)
     values.setFlag("expanded-access", status.expandedAccess?.available?.value == true)
     return values
   }

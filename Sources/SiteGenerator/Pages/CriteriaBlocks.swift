@@ -19,7 +19,8 @@ struct CriteriaBlocks {
     CriteriaSide.allCases.flatMap { side -> [PageNode] in
       let own = criteria.filter { CriteriaSide($0.criterion) == side }
       guard !own.isEmpty else { return [] }
-      let lead = side.lead(person.subject(context))
+      let lead =
+        context.edition.criteria == .original ? side.leadForDoctors : side.lead(person.subject(context))
       let heading = PageNode.element(
         .h3, [PageAttribute("class", "rules-side rules-\(side.rawValue)")], [.text(side.heading)])
       return [heading, .element(.p, [PageAttribute("class", "rules-lead")], [.text(lead)])] + topics(own)

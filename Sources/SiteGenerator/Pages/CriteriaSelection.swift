@@ -33,6 +33,11 @@ enum CriteriaSelection {
     return ranked.prefix(most).sorted { $0.offset < $1.offset }.map(\.element)
   }
 
+  /// The places of all criteria, those that families ask about first at the beginning.
+  static func ranked(_ criteria: [ShownCriterion]) -> [Int] {
+    criteria.indices.sorted { (rank(criteria[$0]), $0) < (rank(criteria[$1]), $1) }
+  }
+
   private static func isShort(_ shown: ShownCriterion) -> Bool {
     guard case .plain(let plain) = shown.words.wording, shown.criterion.polarity != .unsure,
       shown.criterion.kind == .rule, shown.criterion.children.isEmpty, shown.group.who == .joiner,

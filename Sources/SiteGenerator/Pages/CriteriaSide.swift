@@ -43,6 +43,17 @@ enum CriteriaSide: String, CaseIterable {
     }
   }
 
+  /// The words that the items follow on a page for doctors.
+  var leadForDoctors: String {
+    switch self {
+    case .must: "Someone can join only if each of these is true:"
+    case .mustNot: "Someone cannot join if any of these is true:"
+    case .allowed: "These do not rule anyone out:"
+    case .unsure: "It is not clear from the record what these mean for joining. Ask the study team."
+    case .note: "These are not rules, but the record adds them:"
+    }
+  }
+
   /// The words that the items follow.
   func lead(_ subject: CriteriaSubject) -> String {
     switch self {

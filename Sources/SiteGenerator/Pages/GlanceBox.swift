@@ -59,9 +59,8 @@ enum EditionSwitch {
     return [
       .element(
         .nav, [PageAttribute("class", "switch"), PageAttribute("aria-label", "Other versions of this page")],
-        [
-          row("How much detail", levels.map { ($0, $0.levelLabel) }, context),
-          folded("Who is reading", readers.map { ($0, $0.audienceLabel) }, context),
+        (levels.count > 1 ? [row("How much detail", levels.map { ($0, $0.levelLabel) }, context)] : []) + [
+          folded("Who is reading", readers.map { ($0, $0.audienceLabel) }, context)
         ])
     ]
   }

@@ -71,10 +71,27 @@ enum ScheduleBlocks {
     if let heading = part.heading {
       nodes.append(PageBlocks.paragraph([.element(.strong, PageWords.plain(heading))], from: [source]))
     }
-    let items = part.sentences.dropLast(ends).map { (nodes: PageWords.plain($0), from: [source]) }
+    let items = points(part.sentences.dropLast(ends)).map { (nodes: $0, from: [source]) }
     return nodes
       + (items.count == 1 ? [PageBlocks.paragraph(items[0].nodes, from: [source])] : [PageBlocks.list(items)])
   }
+
+  /// One point a medicine: what is said of its days and its length stands with it.
+  private static func points(_ sentences: ArraySlice<PlainText>) -> [[PageNode]] {
+    var points: [[PageNode]] = []
+    for sentence in sentences {
+      let words = PageWords.plain(sentence)
+      if points.isEmpty || !follows.contains(where: sentence.characters.hasPrefix) {
+        points.append(words)
+      } else {
+        points[points.count - 1] += PageWords.own(" ") + words
+      }
+    }
+    return points
+  }
+
+  /// How a sentence begins that says more of the medicine in the sentence before it.
+  private static let follows = ["This is ", "Each dose ", "It runs "]
 
   /// Equal calendars are drawn once, with all groups that they are for.
   static func calendar(_ context: EditionContext) -> [PageNode] {

@@ -37,7 +37,11 @@ enum SitePage: String, CaseIterable {
         FieldDeclaration("site-name", .text(optional: false), "the name of the site"),
         FieldDeclaration("trial-count", .text(optional: false), "how many studies the site has"),
       ]
-    case .missing: [FieldDeclaration("home-link", .link(optional: false), "the home page")]
+    case .missing:
+      [
+        FieldDeclaration("home-link", .link(optional: false), "the home page"),
+        FieldDeclaration("browse", .blocks(optional: true), "lists by illness, age, country, treatment"),
+      ]
     case .checking:
       [
         FieldDeclaration("id", .text(optional: false), "the trial number"),
@@ -45,7 +49,9 @@ enum SitePage: String, CaseIterable {
       ]
     case .checklist:
       EditionFields.declarations + [
-        FieldDeclaration("checklist", .blocks(optional: true), "every rule with boxes")
+        FieldDeclaration(
+          "checklist", .blocks(optional: true), "the rules with boxes that fit one side of a sheet"),
+        FieldDeclaration("checklist-more", .blocks(optional: true), "the other rules with boxes"),
       ]
     }
   }

@@ -11,10 +11,10 @@ enum TreatmentBlocks {
     let described = full ? treatments.filter { $0.description != nil } : []
     let items = treatments.map { item($0, context: context, full: full && described.count == 1) }
     return [.element(.ul, [PageAttribute("class", "treatments")], items)]
-      + (described.count > 1 ? originals(described) : [])
+      + (described.count > 1 ? originals(described, isOpen: context.edition.criteria == .original) : [])
   }
 
-  private static func originals(_ treatments: [Treatment]) -> [PageNode] {
+  private static func originals(_ treatments: [Treatment], isOpen: Bool) -> [PageNode] {
     let items = treatments.compactMap { treatment in
       treatment.description.map { text in
         PageNode.element(
@@ -23,6 +23,7 @@ enum TreatmentBlocks {
             + RegistryMarkdown.nodes(text.value.markdown))
       }
     }
+    guard !isOpen else { return [.element(.ul, [PageAttribute("data-words", "registry")], items)] }
     return [PageBlocks.details("The record’s own words", [.element(.ul, items)], registry: true)]
   }
 

@@ -18,16 +18,20 @@ enum TrialLists {
 
   static func list(_ trials: [TrialSummary], root: String) -> [PageNode] {
     guard !trials.isEmpty else { return [] }
-    return [.element(.ul, [PageAttribute("class", "trials")], trials.map { item($0, root: root) })]
+    let titles = Dictionary(trials.map { ($0.title.plainText, 1) }, uniquingKeysWith: +)
+    let items = trials.map { item($0, root: root, isAlike: (titles[$0.title.plainText] ?? 0) > 1) }
+    return [.element(.ul, [PageAttribute("class", "trials")], items)]
   }
 
-  private static func item(_ trial: TrialSummary, root: String) -> PageNode {
+  /// A study whose title stands more than once in the list also says who runs it.
+  private static func item(_ trial: TrialSummary, root: String, isAlike: Bool) -> PageNode {
     let status = PageNode.element(
       .span, [PageAttribute("class", "status status-\(trial.openness.rawValue)")], [.text(trial.statusLabel)])
     let facts = [
       trial.ages,
       trial.countries.count > 2
-        ? "\(trial.countries.count) countries" : trial.countries.joined(separator: ", "), trial.shownId,
+        ? "\(trial.countries.count) countries" : trial.countries.joined(separator: ", "),
+      isAlike ? trial.sponsor : "", trial.shownId,
     ]
     return .element(
       .li,

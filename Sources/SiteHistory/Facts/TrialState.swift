@@ -63,14 +63,16 @@ public struct TrialListing: Codable, Sendable, Hashable {
   public var forAdults: Bool
   /// The glossary terms on its pages.
   public var terms: [String]
+  /// Who runs it; nil where the record does not say it.
+  public var sponsor: String?
 
   /// Makes a listing.
   public init(
     title: String, openness: String, status: String, ages: String, conditions: [String],
-    treatments: [String], countries: [String], forChildren: Bool, forAdults: Bool, terms: [String]
+    treatments: [String], countries: [String], forChildren: Bool, forAdults: Bool, terms: [String], sponsor: String? = nil
   ) {
     (self.title, self.openness, self.status, self.ages) = (title, openness, status, ages)
     (self.conditions, self.treatments, self.countries) = (conditions, treatments, countries)
-    (self.forChildren, self.forAdults, self.terms) = (forChildren, forAdults, terms)
+    (self.forChildren, self.forAdults, self.terms, self.sponsor) = (forChildren, forAdults, terms, sponsor)
   }
 }

@@ -14,6 +14,7 @@ import markup
 import paper
 import promises
 import schemas
+import sheet
 import sites
 import stillness
 import weight
@@ -53,6 +54,7 @@ def checks_of_each_kind(every):
     yield "same text without scripts; no request leaves the site", lambda: stillness.problems(kinds)
     yield "keyboard and touch reach and close every term", lambda: keyboard.problems(kinds)
     yield "paper holds all the text", lambda: paper.problems(kinds)
+    yield "rules and questions are one sheet to take along", lambda: sheet.problems(every)
     yield "every seeded fault is caught", lambda: faults.problems(every[0])
 
 

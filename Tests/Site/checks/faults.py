@@ -1,12 +1,14 @@
 """Seeded faults: a page is spoilt in one way at a time, and the checks have to see each."""
 import re
 import shutil
+import tempfile
 
 import access
 import links
 import markup
 import paper
 import promises
+import sheet
 import sites
 import stillness
 
@@ -33,6 +35,11 @@ FAULTS = {
     "a text that does not print": (r"(<main[^>]*>)", r'\1<p class="shift-not" hidden>Hidden words</p>', "paper"),
     "a style of its own": (r"(<main[^>]*>)", r'\1<p style="color:red">Red</p>', "promises"),
     "a term that opens nothing": (r'popovertarget="', 'popovertarget="not-', "promises"),
+}
+SHEET_FAULTS = {
+    "rules longer than a side": (r"<main[^>]*>", r'\g<0><p style="height:26cm">Tall</p>'),
+    "questions longer than a side": (r'<ul class="questions">', r'\g<0><li style="height:26cm">Tall</li>'),
+    "a sheet that does not say which record it is": (r' data-sheet="[^"]*"', ""),
 }
 CHECKS = {
     "axe": lambda page: access.problems({"page": page}),
@@ -71,4 +78,17 @@ def problems(site):
             found.append(f"{name}: the page has no place for it")
         elif not CHECKS[fault[2]](page):
             found.append(f"{name}: {fault[2]} does not see it")
-    return found
+    return found + list(unseen_on_the_sheet(site))
+
+
+def unseen_on_the_sheet(site):
+    """Checklists that are no single sheet, and that the check of the sheet does not see."""
+    page = sorted(site.glob("trials/*/checklist.html"))[0]
+    spoilt_page = page.with_name("fault-checklist.html")
+    for name, (pattern, put) in SHEET_FAULTS.items():
+        text, count = re.subn(pattern, put, page.read_text(encoding="utf-8"), count=1)
+        spoilt_page.write_text(text, encoding="utf-8")
+        with tempfile.TemporaryDirectory() as folder:
+            if not count or not list(sheet.wrong_of(spoilt_page, "A4", folder)):
+                yield f"{name}: the check of the sheet does not see it"
+    spoilt_page.unlink()
