@@ -69,7 +69,8 @@ public struct TrialListing: Codable, Sendable, Hashable {
   /// Makes a listing.
   public init(
     title: String, openness: String, status: String, ages: String, conditions: [String],
-    treatments: [String], countries: [String], forChildren: Bool, forAdults: Bool, terms: [String], sponsor: String? = nil
+    treatments: [String], countries: [String], forChildren: Bool, forAdults: Bool, terms: [String],
+    sponsor: String? = nil
   ) {
     (self.title, self.openness, self.status, self.ages) = (title, openness, status, ages)
     (self.conditions, self.treatments, self.countries) = (conditions, treatments, countries)
