@@ -92,7 +92,7 @@ public struct RegistryFetcher: Sendable {
 
   private func fetch(_ number: StudyNumber, into work: inout FetchWork) async throws(FetchProblem) {
     let address = client.address.of(
-      "studies/" + number.text, [("format", "json"), ("markupFormat", "markdown")])
+      "studies/" + number.text, [("format", "json")])
     let found = try await client.get(address, limits: limits.record).get()
     guard let study = StudyPage.study(found.answer.body) else {
       throw FetchProblem(.notJSON, at: found.address, "The answer is no study")
@@ -128,7 +128,7 @@ public struct RegistryFetcher: Sendable {
   }
 
   private func pairs(_ query: RegistryQuery, token: String?) -> [(name: String, value: String)] {
-    [("format", "json"), ("markupFormat", "markdown"), ("pageSize", String(limits.pageSize))] + query.pairs
+    [("format", "json"), ("pageSize", String(limits.pageSize))] + query.pairs
       + (token.map { [("pageToken", $0)] } ?? [])
   }
 
@@ -144,39 +144,5 @@ public struct RegistryFetcher: Sendable {
         FetchProblem(.badRecord, at: address, "\(page.badStudies) studies have no number of the registry"))
     }
     progress(work.report.count)
-  }
-}
-
-/// A fetch as far as it has come.
-struct FetchWork {
-  let folder: RecordsFolder
-  var report = FetchReport()
-  private var ledger: FetchLedger
-  private var taken: Set<String> = []
-
-  init(folder: RecordsFolder) {
-    self.folder = folder
-    ledger = FetchLedger(folder: folder.path)
-  }
-
-  /// Writes a study; one that came twice counts once.
-  mutating func take(_ study: StudyPage.Study) throws(FetchProblem) {
-    let outcome = try folder.write(study)
-    ledger.records[study.id] = report.dataTimestamp
-    guard taken.insert(study.id).inserted else { return }
-    switch outcome {
-    case .new: report.new.append(study.id)
-    case .changed: report.changed.append(study.id)
-    case .unchanged: report.unchanged.append(study.id)
-    }
-  }
-
-  mutating func add(_ problem: FetchProblem) { report.findings.append(problem.finding) }
-
-  /// Remembers the day of the facts; nothing where nothing came.
-  mutating func writeLedger() {
-    guard report.count > 0 else { return }
-    ledger.dataTimestamp = report.dataTimestamp
-    do throws(FetchProblem) { try ledger.write(to: folder.path) } catch { add(error) }
   }
 }

@@ -21,7 +21,7 @@ struct FetchTests {
       #expect(report.dataTimestamp == "2026-03-26T09:00:05")
       #expect(folder.text(".fetched.json")?.contains("\"NCT00000002\" : \"2026-03-26T09:00:05\"") == true)
       #expect(server.asked.first == "/api/v2/version")
-      #expect(server.asked[1] == "/api/v2/studies/NCT00000001?format=json&markupFormat=markdown")
+      #expect(server.asked[1] == "/api/v2/studies/NCT00000001?format=json")
       #expect(folder.time.all.count == server.asked.count - 1)
       #expect(folder.time.all.allSatisfy { $0 > 0.9 && $0 <= 1 })
     }

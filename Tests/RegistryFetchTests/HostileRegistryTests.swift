@@ -104,7 +104,7 @@ struct HostileRegistryTests {
     arguments: [
       "http://127.0.0.1:1/api/v2/studies/NCT00000001", "https://127.0.0.1/api/v2/x", "file:///etc/passwd",
       "/other",
-      "/api/v2/studies/NCT00000001?format=json&markupFormat=markdown", "//example.org/api/v2/",
+      "/api/v2/studies/NCT00000001?format=json", "//example.org/api/v2/",
     ])
   func redirect(_ location: String) async throws {
     let found = try await fetch { _, _ in

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 
 @testable import RegistryFetch
@@ -18,6 +19,18 @@ struct QueryTests {
     #expect(RegistryQuery(text, findings: &findings) == nil)
     #expect(findings.map(\.id) == [FetchFinding.badQuery.rawValue])
     #expect(findings.first?.fix.contains(fix) == true, "\(findings)")
+  }
+
+  @Test("Every name that is sent is one of the API's own document, on machines that have it")
+  func specification() throws {
+    let file = Folders.project.appending(path: "../shared/registry/spec/ctg-oas-v2.yaml")
+    guard let document = try? String(contentsOf: file, encoding: .utf8) else {
+      print("The API's document is not on this machine: its names are not compared")
+      return
+    }
+    let sent =
+      RegistryQuery.areas.map { "query." + $0 } + RegistryQuery.others + ["format", "pageSize", "pageToken"]
+    for name in sent { #expect(document.contains("- name: \"\(name)\"\n"), "\(name)") }
   }
 
   @Test("The address of a mirror is http or https, without a password")

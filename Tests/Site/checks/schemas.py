@@ -56,6 +56,7 @@ def problems_of_files():
         for ending in ("yml", "yaml")
         for name in glob.glob(f"{PROJECT}/{folder}/**/*.{ending}", recursive=True)
     ]
+    names += [name for name in ("plainspoken.yml",) if (PROJECT / name).exists()]
     groups = {}
     for name in sorted(names):
         schemas = schema_of(name)
