@@ -22,7 +22,8 @@ enum CriterionReader {
     }
     guard
       var draft = first.contains(where: { $0.text == ";" }) && plan != .asRule
-        ? SeveralRules.clauses(first, criterion, plan) : single(first, criterion, plan, asNoun)
+        ? SeveralRules.clauses(first, criterion, plan)
+        : SeveralRules.groups(first, criterion, plan) ?? single(first, criterion, plan, asNoun)
     else { return nil }
     if let both = SeveralRules.sentences(draft, sentences, criterion, plan) { return both }
     draft.lead += moment
@@ -56,6 +57,7 @@ enum CriterionReader {
   static func single(_ tokens: [Token], _ criterion: Criterion, _ plan: DraftPlan, _ asNoun: Bool)
     -> Draft?
   {
+    let tokens = CapableOf.said(tokens)
     let parts = plan == .whole || plan == .asRule ? (core: tokens, after: []) : TailSplitter.split(tokens)
     guard !parts.core.isEmpty, !sharesGerund(parts.core) else { return nil }
     let clause = Clause(

@@ -48,7 +48,7 @@ import Testing
 
   @Test(arguments: [
     "Females under 18 and above 45", "A sunburn; 14 days",
-    "Capable of giving consent and complying with visits",
+
   ])
   func whatNoRuleCanSayKeepsItsWords(_ before: String) {
     #expect(RuleTests.said(before, .mustNot).hasPrefix("original"), "\(RuleTests.said(before, .mustNot))")

@@ -88,3 +88,59 @@ import Testing
     #expect(plain.characters.hasSuffix("substance or alcohol use disorder."))
   }
 }
+
+/// Words that once said something else than the record: each would be a fault of meaning.
+@Suite struct TurnedMeaningTests {
+  @Test(arguments: [
+    (
+      "Willing to use only analogs such as lispro and not use others during the study",
+      "are willing to use only analogs such as lispro and not use others during the study."
+    ),
+    ("Capable of giving consent and complying with visits", "can give consent and comply with visits."),
+    ("Eligible for a transplant", "are eligible for a transplant."),
+    ("Diagnosis in the early stage", "have a diagnosis in the early stage."),
+  ])
+  func requirements(_ before: String, _ after: String) { #expect(RuleTests.said(before) == after) }
+
+  @Test(arguments: [
+    (
+      "A condition that may lead to death prior to study completion",
+      "have a condition that may lead to death prior to study completion."
+    ),
+    (
+      "Other co-existing cancers within 5 years", "have or have had other co-existing cancers within 5 years."
+    ),
+    (
+      "Having a relative who is involved in the study", "have a relative who is involved in the study."
+    ),
+    ("Patients with gout or patients with asthma", "fit any of these: have gout. have asthma."),
+    (
+      "Patients who smoke and patients with asthma",
+      "fit any of these: smoke. have asthma."
+    ),
+    ("Participants were excluded if they had asthma", "have had asthma."),
+    (
+      "Men and women of childbearing potential who smoke",
+      "are men or women of childbearing potential and smoke."
+    ),
+    ("People under the age of 18 will be excluded as well", "are under the age of 18."),
+    ("Treatment with botulinum toxin type A", "have treatment with botulinum toxin type A."),
+    ("Patients with asthma who smoke", "have asthma and smoke."),
+    (
+      "Subjects with a history of gout who are taking warfarin", "have ever had gout and are taking warfarin."
+    ),
+    ("Pregnant or lactating patients", "are pregnant or breastfeeding."),
+  ])
+  func reasonsToStayOut(_ before: String, _ after: String) {
+    #expect(RuleTests.said(before, .mustNot) == after)
+  }
+
+  @Test(arguments: [
+    "Another cancer, except for treated skin cancer; treated prostate cancer; or cancer without relapse for 3 years",
+    "Major surgery within 4 weeks and patients must have recovered from it",
+  ])
+  func halfARuleIsNotTurnedRound(_ before: String) {
+    let said = RuleTests.said(before, .mustNot)
+    #expect(said.hasPrefix("original"), "\(said)")
+  }
+}

@@ -18,7 +18,7 @@ enum ClauseSound {
 
   private static func isUnfinished(_ tokens: [Token], _ words: [String]) -> Bool {
     words.last == "." && unfinished.contains(words.dropLast().last ?? "")
-      && tokens.dropLast().last?.isCapitals == false
+      && tokens.dropLast().last?.isCapitals == false && tokens.dropLast().last?.text != "A"
   }
 
   private static func diagnosesPeople(_ words: [String]) -> Bool {

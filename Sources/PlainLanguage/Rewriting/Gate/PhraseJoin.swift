@@ -2,13 +2,27 @@
 enum PhraseJoin {
   /// What is broken where two words meet, or nil.
   static func fault(_ words: [String]) -> SpokenFault? {
-    for (first, second) in zip(words, words.dropFirst()) {
+    for (index, (first, second)) in zip(words, words.dropFirst()).enumerated() {
       if first == second, neverTwice.contains(first) { return .wordTwice }
       if ["the", "a", "an"].contains(second), noArticleBehind.contains(first) { return .clash }
       if first == "be", second == "that" || second == "are" { return .clash }
-      if second == SpokenWords.end, endsNothing.contains(first) { return .unfinished }
+      if second == SpokenWords.end, endsNothing.contains(first), !goesOn(words.dropFirst(index + 2).first) {
+        return .unfinished
+      }
     }
-    return hasGerundBehindAble(words) ? .clash : nil
+    return hasGerundBehindAble(words) || breaksOpinion(words) ? .clash : nil
+  }
+
+  /// "with, or get in the way of, the study drug": a comma, and then what both belong to.
+  private static func goesOn(_ next: String?) -> Bool {
+    ["the", "a", "an", "their", "your", "any", "this", "or", "and"].contains(next ?? "")
+  }
+
+  /// "as the study doctor sees it or the nurse".
+  private static func breaksOpinion(_ words: [String]) -> Bool {
+    words.indices.dropFirst(2).contains {
+      words[$0 - 2] == "sees" && words[$0 - 1] == "it" && ["or", "and"].contains(words[$0])
+    }
   }
 
   /// "are able to running".

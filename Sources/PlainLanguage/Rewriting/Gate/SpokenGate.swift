@@ -19,6 +19,9 @@ enum SpokenGate {
     guard plain.form == .verbPhrase else { return nil }
     var words = SpokenWords.words(plain.lead.characters)
     if plain.lead.characters.hasSuffix(":"), words.last == SpokenWords.end { words.removeLast() }
+    if words.first == "fit", words.suffix(2) == ["these", SpokenWords.end], plain.items.isEmpty {
+      return .unfinished
+    }
     if VerbFrame.isBroken(words) { return .wrongWordBehindVerb }
     return PhraseJoin.fault(words)
       ?? plain.items.lazy.compactMap { PhraseJoin.fault(SpokenWords.words($0.characters)) }.first

@@ -4,13 +4,16 @@ enum SpokenWords {
   static let end = "|"
 
   static func words(_ text: String) -> [String] {
-    text.lowercased().split { !($0.isLetter || $0.isNumber || "-'’/.,:()".contains($0)) }.flatMap(parted)
+    text.split { !($0.isLetter || $0.isNumber || "-'’/.,:()".contains($0)) }.flatMap(parted)
   }
 
   /// A word without the marks at its ends; a mark that ends a phrase stands as a word of its own.
   private static func parted(_ word: Substring) -> [String] {
     let core = word.drop { "(".contains($0) }
     guard let last = core.lastIndex(where: { !".,:)".contains($0) }) else { return [end] }
-    return (word.first == "(" ? [end] : []) + [String(core[...last])] + (core[last...].count > 1 ? [end] : [])
+    let inner = String(core[...last])
+    // "Type A" ends well, "a" does not.
+    return (word.first == "(" ? [end] : []) + [inner == "A" ? inner : inner.lowercased()]
+      + (core[last...].count > 1 ? [end] : [])
   }
 }

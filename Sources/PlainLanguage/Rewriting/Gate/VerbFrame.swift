@@ -41,10 +41,12 @@ enum VerbFrame {
     "consider", "demonstrate", "discontinue", "endorse", "enroll", "follow", "give", "identify", "include",
     "join", "live", "maintain", "make", "meet", "obtain", "participate", "perform", "present", "provide",
     "read", "receive", "refrain", "refuse", "require", "reside", "show", "sign", "speak", "suffer", "take",
-    "understand", "undergo", "write",
+    "understand", "undergo", "write", "spoke", "wrote", "took", "gave", "went", "came", "became", "performs",
+    "inability", "unwillingness",
   ]
   private static let gerunds: Set<String> = [
-    "attending", "being", "belonging", "consenting", "having", "lacking", "living", "meeting", "planning",
+    "attending", "checking", "giving", "getting", "making", "doing", "joining", "measuring", "finding",
+    "being", "belonging", "consenting", "having", "lacking", "living", "meeting", "planning",
     "receiving", "residing", "scoring", "seeking", "speaking", "taking", "undergoing", "using", "weighing",
     "working",
   ]

@@ -15,7 +15,11 @@ enum WordClashes {
     "has": ["has", "have", "is", "are"], "is": ["is", "are", "has", "have"], "not": ["can", "providing"],
     "do": ["of"], "lasting": ["of"], "that": ["not"], "no": ["a", "an", "any", "the", "no"],
     "than": ["of"], "to": ["of"],
-    "had": ["had", "provision", "how", "now", "already", "found"], "can": ["can", "are"],
+    "active": ["taking"], "but": ["including"], "willing": ["of"], "able": ["of"],
+    "had": [
+      "giving", "getting", "taking", "checking", "being", "had", "provision", "how", "now", "already",
+      "found",
+    ], "can": ["can", "are"],
     "now": ["does", "do", "has", "is", "are"],
     "a": bareWords, "an": bareWords, "the": bareWords.union(["their", "your", "any"]),
     "of": ["of", "is", "are"],

@@ -19,24 +19,16 @@ struct DraftWriter {
       var new = pieces(part)
       if let first = new.first, !result.isEmpty, first.text.first.map({ !",.:;".contains($0) }) == true {
         new[0].spaced = true
+        if first.text.hasPrefix("They ") || first.text == "They" {
+          new[0].text = "t" + first.text.dropFirst()
+        }
       }
       result += new
     }
-    result = withHave(result)
+    result = StateVerbs.mended(result)
     guard capital, let first = result.first, first.mark == nil else { return result }
     result[0].text = first.text.prefix(1).uppercased() + first.text.dropFirst()
     return result
-  }
-
-  /// "are" before words that begin with "with" ("are with fully grown bones"): they have it.
-  private func withHave(_ pieces: [Piece]) -> [Piece] {
-    var pieces = pieces
-    for (index, next) in zip(pieces.indices, pieces.indices.dropFirst())
-    where pieces[index].text == "are" && pieces[next].text.hasPrefix("with ") && pieces[next].mark == nil {
-      pieces[index].text = "have"
-      pieces[next].text.removeFirst(5)
-    }
-    return pieces
   }
 
   private func pieces(_ part: Part) -> [Piece] {

@@ -5,10 +5,15 @@ enum FailedTreatment {
     guard let first = tokens.first, first.isWord || first.isNumber, !noTreatments.contains(first.lower) else {
       return nil
     }
-    let end = tokens.firstIndex { ends.contains($0.lower) || $0.kind == .punctuation && $0.text != "-" }
+    let isCounted = first.lower == "at" && tokens.count > 2 && tokens[1].lower == "least"
+    let end = tokens.indices.dropFirst(isCounted ? 2 : 0).first {
+      ends.contains(tokens[$0].lower) || tokens[$0].kind == .punctuation && tokens[$0].text != "-"
+    }
     let treatment = Array(tokens[..<(end ?? tokens.count)])
     guard !treatment.isEmpty, !treatment.contains(where: { $0.text == "(" }) else { return nil }
     let rest = Array(tokens[treatment.count...])
+    // "Failed induction and salvage therapies": what did not help goes on.
+    if let next = rest.first, ["and", "or", "("].contains(next.lower) { return nil }
     return [.own("have had"), .noun(treatment), .own("that did not help")]
       + (rest.isEmpty ? [] : [.source(rest)])
   }

@@ -2,6 +2,7 @@
 enum LabelReader {
   /// The sentence that says the label, and the words without it; nil where there is none.
   static func read(_ tokens: [Token]) -> (label: [Part], moment: [Part], rest: [Token])? {
+    if let part = bracketed(tokens) { return part }
     guard let end = tokens.prefix(9).firstIndex(where: { $0.text == ":" || $0.text == "," }), end > 0,
       end + 1 < tokens.count
     else { return nil }
@@ -25,6 +26,8 @@ enum LabelReader {
       return nil
     }
     if DurationLabel.predicate(tokens) != nil { return nil }
+    // "Obese: BMI ≥ 30": a rule is about no adjective.
+    if words.count == 1, VerbWords.adjectives.contains(words[0].lower) { return nil }
     if ["age", "ages", "note", "ecog"].contains(words[0].lower) || LabTests.find(tokens, at: 0) != nil {
       return nil
     }
@@ -34,6 +37,15 @@ enum LabelReader {
     }
     let isPart = parts.contains(words[0].lower)
     return ([.own(isPart ? "This rule is for" : "This rule is about"), .source(words)], [], rest)
+  }
+
+  /// "[Biopsy part] Patients with …": for whom the rule is.
+  private static func bracketed(_ tokens: [Token]) -> (label: [Part], moment: [Part], rest: [Token])? {
+    guard tokens.first?.text == "[", let end = tokens.prefix(11).firstIndex(where: { $0.text == "]" }),
+      end > 1,
+      end + 2 < tokens.count, tokens[end + 1].isWord
+    else { return nil }
+    return ([.own("This rule is for"), .source(Array(tokens[1..<end]))], [], Array(tokens[(end + 1)...]))
   }
 
   private static let silent: Set<String> = [

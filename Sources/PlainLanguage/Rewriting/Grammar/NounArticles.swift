@@ -5,7 +5,7 @@ enum NounArticles {
     var group: [Piece] = []
     var open = true
     for piece in pieces {
-      let ends = isBoundary(piece)
+      let ends = isBoundary(piece) || isParticiple(piece, behind: group.last)
       if ends {
         let done = open ? withArticle(group) : group
         let isNamed =
@@ -28,6 +28,11 @@ enum NounArticles {
       || FunctionWords.all.contains(piece.text.lowercased())
         && !["a", "an", "the", "any", "no", "some", "other"].contains(piece.text.lowercased())
       || piece.text.hasPrefix("that ")
+  }
+
+  /// "Slipped disc in the lower back diagnosed by a scan": the group ends before "diagnosed".
+  private static func isParticiple(_ piece: Piece, behind last: Piece?) -> Bool {
+    last?.kind == .thing && piece.kind == nil && piece.mark == nil && piece.text.hasSuffix("ed")
   }
 
   private static func withArticle(_ group: [Piece]) -> [Piece] {
@@ -62,7 +67,8 @@ enum NounArticles {
 
   /// Nouns of everyday English that need an article when they stand alone.
   private static let countable: Set<String> = [
-    "person", "responder", "nonresponder", "worker", "prisoner", "volunteer", "inpatient", "outpatient",
+    "person", "member", "owner", "resident", "citizen", "user", "responder", "nonresponder", "worker",
+    "prisoner", "volunteer", "inpatient", "outpatient",
     "candidate", "smoker", "history",
     "infection", "disorder", "condition", "illness", "tumor", "lesion", "allergy", "fracture",
     "injury",
@@ -70,7 +76,6 @@ enum NounArticles {
     "abnormality",
     "transplant", "stroke", "seizure", "disability", "defect", "hernia", "ulcer", "scan", "test", "partner",
     "caregiver", "phone", "smartphone", "computer", "diagnosis", "level", "count", "problem", "plan",
-    "syndrome",
     "reason", "tattoo", "indication", "contraindication", "virus", "catheter", "stent", "graft", "surgery",
     "operation", "procedure", "symptom", "barrier", "parent", "guardian", "biopsy", "sample", "donor",
     "malignancy",

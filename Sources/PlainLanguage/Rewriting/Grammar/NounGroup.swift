@@ -23,9 +23,25 @@ struct NounGroup {
       return .breaks
     }
     let next = index + length
-    guard piece.kind != .phrase, hasTail(piece.text), isNoun(at: next) else { return .fits }
+    guard hasTail(piece.text), isNoun(at: next) else { return .fits }
+    // "Cervical spine condition": a phrase that is a noun with a tail; others ("because of") go before nouns.
+    if piece.kind == .phrase {
+      // "that may compromise safety": a verb.
+      if index > 0, isBeforeVerb(tokens[index - 1]) { return .fits }
+      return PlainNoun.isOne(tokens[next]) && endsInNoun(tokens[next - 1]) ? .breaks : .fits
+    }
     guard let preposition = Self.heads[tokens[next].lower], !isNoun(at: next + 1) else { return .breaks }
     return .behind(preposition)
+  }
+
+  private func isBeforeVerb(_ token: Token) -> Bool {
+    VerbNumber.modals.contains(token.lower)
+      || ["to", "that", "which", "not", "or", "and"].contains(token.lower)
+  }
+
+  private func endsInNoun(_ token: Token) -> Bool {
+    token.isWord && !FunctionWords.all.contains(token.lower) && !Self.isVerb(token.lower)
+      && VerbNumber.plurals[token.lower] == nil && !VerbNumber.bases.contains(token.lower)
   }
 
   private static func isNoun(_ kind: WordingKind) -> Bool {

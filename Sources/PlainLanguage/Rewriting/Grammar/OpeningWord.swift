@@ -77,9 +77,7 @@ enum OpeningWord {
   /// "Failed X", "received or refused X", "underwent X".
   private static func past(_ first: Token, _ rest: [Token], _ tokens: [Token]) -> [Part]? {
     guard let next = rest.first else { return nil }
-    if first.lower == "failed", next.lower != "to" {
-      return [.own("have had"), .noun(words(rest)), .own("that did not help")]
-    }
+    if first.lower == "failed", let said = FailedTreatment.predicate(rest) { return said }
     guard let said = VerbWords.pastVerbs[first.lower] else { return nil }
     if rest.count > 2, ["or", "and"].contains(next.lower), VerbWords.pastVerbs[rest[1].lower] != nil {
       return [.own("have"), .source(words(tokens))]
@@ -89,11 +87,25 @@ enum OpeningWord {
 
   private static func state(_ first: Token, _ rest: [Token], _ tokens: [Token]) -> [Part]? {
     if VerbWords.adjectives.contains(first.lower), !describesNoun(first, rest) {
-      return [.own("are"), .source(words(tokens))]
+      return [.own("are"), .source(words(withoutPeople(tokens)))]
     }
     guard !VerbOrNoun.isNoun(first, before: rest.first) else { return nil }
     if let verb = VerbNumber.plurals[first.lower] { return [.own(verb), .source(words(rest))] }
     return VerbWords.plainVerbs.contains(first.lower) ? [.source(words(tokens))] : nil
+  }
+
+  /// "Pregnant or lactating patients": whom the adjectives speak of is clear.
+  private static func withoutPeople(_ tokens: [Token]) -> [Token] {
+    guard let last = tokens.last?.lower,
+      ["patients", "subjects", "participants", "individuals"].contains(last),
+      tokens.count > 3,
+      tokens.dropLast().allSatisfy({
+        VerbWords.adjectives.contains($0.lower)
+          || ["or", "and", ",", "lactating", "breastfeeding", "possibly"]
+            .contains($0.lower)
+      })
+    else { return tokens }
+    return tokens.dropLast()
   }
 
   /// "Medically uncontrolled hypertension": the adverb belongs to an adjective before a noun.

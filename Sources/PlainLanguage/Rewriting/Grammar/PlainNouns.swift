@@ -57,7 +57,18 @@ enum PlainNouns {
       || ["disease", "disorder", "infection", "illness", "condition", "cancer", "anomaly"].contains(word)
   }
 
-  private static func isEvent(_ words: [String]) -> Bool { words.contains { NounWords.events.contains($0) } }
+  /// "Stroke or surgery" happen; a "transplant evaluation" is another thing.
+  private static func isEvent(_ words: [String]) -> Bool {
+    words.indices.contains {
+      NounWords.events.contains(words[$0]) && !($0 + 1 < words.count && things.contains(words[$0 + 1]))
+    }
+  }
+
+  private static let things: Set<String> = [
+    "evaluation", "check", "assessment", "candidate", "candidates", "patient", "patients", "center", "clinic",
+    "plan", "list", "setting", "site", "requirement", "schedule", "score", "disorder", "reaction",
+    "reactions", "disease", "risk", "complications", "needle", "pump",
+  ]
 
   private static let now: Set<String> = [
     "current", "ongoing", "concurrent", "concomitant", "active", "need",

@@ -7,6 +7,15 @@ enum PluralVerbs {
     "consents": "consent",
   ]
 
+  /// "A supervisor who is": one other person.
+  private static func speaksOfOne(_ tokens: [Token], at index: Int) -> Bool {
+    let who = tokens[index - 1].lower == "who" ? index - 1 : index - 2
+    guard who > 0, tokens[who].lower == "who" else { return false }
+    let noun = tokens[who - 1].lower
+    return !noun.hasSuffix("s")
+      && !["people", "women", "men", "children", "those", "or", "and", "but", ",", ")"].contains(noun)
+  }
+
   /// "or plans to move": before "to" it is a verb.
   private static func wishing(_ tokens: [Token], at index: Int) -> String? {
     guard index + 1 < tokens.count, tokens[index + 1].lower == "to" else { return nil }
@@ -29,6 +38,7 @@ enum PluralVerbs {
           || ["and", "or", "but", "who"].contains(index > 1 ? tokens[index - 2].lower : "")
             && ["not", "currently", "also", "either"].contains(tokens[index - 1].lower)
       else { continue }
+      if speaksOfOne(tokens, at: index) { continue }
       if tokens[index - 1].lower != "who",
         tokens[..<index].contains(where: { $0.lower == "which" || $0.lower == "that" })
       {

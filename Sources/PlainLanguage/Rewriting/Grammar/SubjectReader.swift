@@ -39,6 +39,20 @@ struct SubjectReader {
     Array(tokens.drop { leads.contains($0.lower) && !["a", "an"].contains($0.lower) })
   }
 
+  /// "Men and women" said of one person: "men or women".
+  static func anyOf(_ tokens: [Token]) -> [Token] {
+    var tokens = tokens
+    for index in tokens.indices.dropFirst().dropLast()
+    where tokens[index].lower == "and" && sexes.contains(tokens[index + 1].lower) {
+      tokens[index] = Token("or", .word, spaced: true)
+    }
+    return tokens
+  }
+
+  private static let sexes: Set<String> = [
+    "men", "women", "males", "females", "boys", "girls", "male", "female",
+  ]
+
   private static func isModifier(_ tokens: [Token], at index: Int) -> Bool {
     let token = tokens[index]
     guard token.isWord || ["-", "/", ","].contains(token.text),

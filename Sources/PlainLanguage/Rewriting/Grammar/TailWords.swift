@@ -6,7 +6,8 @@ enum TailWords {
       [
         "have", "has", "had", "was", "were", "does",
         "that", "which", "within", "who", "requiring", "unless", "except", "will", "must", "may", "are", "is",
-        "if", "should", "can",
+        "if", "should", "can", "not", "never", "their", "during", "before", "after", "prior", "until",
+        "throughout", "since", "when", "while", "despite",
       ].contains($0.lower)
     }
   }

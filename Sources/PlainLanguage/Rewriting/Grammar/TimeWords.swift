@@ -1,7 +1,10 @@
 /// Whether words place something before now.
 enum TimeWords {
   /// True for "within 6 months before…", "in the last year", "prior to enrollment", "during the past 30 days".
-  static func isPast(_ tokens: [Token]) -> Bool {
+  static func isPast(_ all: [Token]) -> Bool {
+    // "A condition that may get worse before the end": the time belongs to the words behind "that".
+    let end = all.indices.first { ["if", "unless"].contains(all[$0].lower) || beginsDoubt(all, at: $0) }
+    let tokens = Array(all[..<(end ?? all.count)])
     for index in tokens.indices {
       switch tokens[index].lower {
       case "past", "last", "previous":
@@ -31,6 +34,12 @@ enum TimeWords {
       }
     }
     return false
+  }
+
+  /// "that may …", "which would …".
+  private static func beginsDoubt(_ tokens: [Token], at index: Int) -> Bool {
+    ["that", "which", "who"].contains(tokens[index].lower)
+      && tokens[index...].dropFirst().prefix(2).contains { VerbNumber.modals.contains($0.lower) }
   }
 
   /// "within 6 months" counts, "within 10 mm" and "within the normal range" do not.

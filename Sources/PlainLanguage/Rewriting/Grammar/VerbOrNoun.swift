@@ -3,6 +3,7 @@ enum VerbOrNoun {
   static func isNoun(_ word: Token, before next: Token?) -> Bool {
     guard let next else { return true }
     if doubtful.contains(word.lower) {
+      if word.lower == "experience", next.lower.hasSuffix("ing") { return true }
       return behindNouns.contains(next.lower)
         && !(next.lower == "to" && ["needs", "plans"].contains(word.lower))
     }
@@ -18,7 +19,7 @@ enum VerbOrNoun {
 
   private static let doubtful: Set<String> = [
     "use", "needs", "tests", "plans", "presents", "scores", "reports", "shows", "test", "report", "score",
-    "present", "show", "work", "drinks", "desires", "smokes", "starts",
+    "present", "show", "work", "drinks", "desires", "smokes", "starts", "experience",
   ]
   private static let behindNouns: Set<String> = [
     "of", "for", "with", "in", "to", "or", "and", "is", "are", "must", "≥", ">", "<", "≤",

@@ -34,7 +34,8 @@ enum VerbWords {
     "agreeing": "agree", "seeking": "seek", "wearing": "wear", "owning": "own", "willing": "are willing",
     "working": "work", "reporting": "report", "expecting": "expect", "showing": "show", "drinking": "drink",
     "refusing": "refuse", "possessing": "have", "intending": "plan", "desiring": "want",
-    "nursing": "are breastfeeding", "fulfilling": "fulfill", "performing": "do", "having": "have",
+    "nursing": "are breastfeeding", "fulfilling": "fulfill", "performing": "do", "failing": "fail",
+    "having": "have",
   ]
 
   /// Past forms that begin a criterion ("Underwent surgery"), said of "they".
@@ -77,7 +78,7 @@ enum VerbWords {
     "hypersensitive", "aware", "capable", "incapable", "competent", "incompetent", "legally", "skeletally",
     "mentally", "physically", "medically", "hemodynamically", "postmenopausal", "premenopausal",
     "unavailable", "available", "reluctant", "uncooperative", "bedridden", "addicted", "blind", "deaf",
-    "alive", "sexually", "unfit", "fit", "suitable", "unsuitable", "proficient", "euthymic",
+    "alive", "sexually", "unfit", "fit", "suitable", "comfortable", "unsuitable", "proficient", "euthymic",
     "seropositive", "claustrophobic",
     "aged", "older", "younger", "cognitively", "neurologically",
   ]

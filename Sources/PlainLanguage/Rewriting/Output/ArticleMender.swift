@@ -5,6 +5,8 @@ enum ArticleMender {
     for index in pieces.indices.dropLast() {
       let lower = pieces[index].text.lowercased()
       guard lower == "a" || lower == "an", pieces[index].mark == nil else { continue }
+      // "Hemophilia A" is no article.
+      if index > 0, pieces[index].text == "A" { continue }
       let next = pieces[index + 1]
       if startsPlural(next.text) || next.kind == .stuff || next.kind == .things || next.text.hasPrefix("a ")
         || next.text.hasPrefix("an ")
@@ -17,9 +19,11 @@ enum ArticleMender {
       pieces[index].text = (lower == pieces[index].text ? "" : "") + article(for: next.text)
     }
     for index in pieces.indices.dropLast()
-    where ["the", "their", "your"].contains(pieces[index].text.lowercased()) {
+    where ["the", "their", "your", "his", "her"].contains(pieces[index].text.lowercased()) {
       let next = pieces[index + 1].text
-      if next.hasPrefix("the ") || next.hasPrefix("what ") || next.hasPrefix("a ") || next.hasPrefix("an ") {
+      if next.hasPrefix("the ") || next.hasPrefix("what ") || next.hasPrefix("a ") || next.hasPrefix("an ")
+        || next.hasPrefix("joining ") && pieces[index].text.lowercased() == "the"
+      {
         pieces[index].text = ""
       }
     }

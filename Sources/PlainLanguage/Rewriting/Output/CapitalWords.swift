@@ -41,7 +41,8 @@ enum CapitalWords {
     "fracture", "fractures", "headache", "headaches", "heart", "hepatitis", "history", "infection",
     "infections", "injury", "joint", "kidney", "lactation", "leukemia", "liver", "lung", "lymphoma",
     "malignancy", "migraine", "muscle", "neck", "obesity", "pain", "patient", "patients", "pregnancy",
-    "pregnant", "psychosis", "schizophrenia", "severe", "sciatica", "smoking", "spine", "stroke", "surgery",
+    "pregnant", "psychosis", "schizophrenia", "score", "scale", "level", "levels", "visit", "severe",
+    "sciatica", "smoking", "spine", "stroke", "surgery",
     "symptoms", "therapy", "treatment", "trisomy", "tuberculosis", "type", "grade", "stage", "class",
     "insulin", "small", "warfarin", "tumor", "tumour", "tumors", "weakness", "women",
   ]

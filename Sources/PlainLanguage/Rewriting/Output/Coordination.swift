@@ -10,10 +10,17 @@ enum Coordination {
     {
       return true
     }
+    // "Neurological and/or pain assessment": "brain or nerve" would mix with the words that follow.
+    if kind == .quality, next < tokens.count, ["or", "and", "/"].contains(tokens[next].lower),
+      match.wording.to.contains(" or ") || match.wording.to.contains(" and ")
+    {
+      return true
+    }
+    if SharedHead.isMissing(from: match, tokens, at: index) { return true }
+    if index > 1, SharedHead.stands(behind: match, tokens, at: index) { return true }
     guard index > 1, ["or", "and", "/", ","].contains(tokens[index - 1].lower) else { return false }
     let isMoved = kind == .quality && match.wording.to.hasPrefix("that ")
     if isMoved, tokens[index - 1].text == "/" { return true }
-    if SharedHead.stands(behind: match, tokens, at: index) { return true }
     guard isMoved || match.length > 1 && [.thing, .things, .stuff, .phrase].contains(kind) else {
       return false
     }

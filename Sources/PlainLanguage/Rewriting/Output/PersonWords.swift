@@ -42,7 +42,7 @@ enum PersonWords {
       ? context.voice.pronoun.prefix(1).uppercased() + context.voice.pronoun.dropFirst()
       : context.voice.pronoun
     if let verb = VerbNumber.plurals[next] { return ("\(word) \(verb)", 2) }
-    return VerbNumber.modals.contains(next) ? (word, 1) : nil
+    return VerbNumber.modals.contains(next) || ["had", "did"].contains(next) ? (word, 1) : nil
   }
 
   private static func determined(_ tokens: [Token], at start: Int) -> Bool {
@@ -57,6 +57,8 @@ enum PersonWords {
     let isThe = ["the", "this"].contains(tokens[start].lower)
     if noun.hasSuffix("'s") { return (isThe ? context.voice.possessive : "a person's", 2) }
     guard isThe else { return ("\(tokens[start].lower) person", 2) }
+    // "The health of the patient".
+    if start > 0, tokens[start - 1].lower == "of" { return ("the person", 2) }
     guard start + 2 < tokens.count else { return (context.objectPronoun, 2) }
     let next = tokens[start + 2].lower
     if let verb = VerbNumber.plurals[next] { return ("\(context.voice.pronoun) \(verb)", 3) }

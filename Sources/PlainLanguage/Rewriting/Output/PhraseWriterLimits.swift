@@ -35,6 +35,7 @@ extension PhraseWriter {
       pieces.count > 1, ![",", "("].contains(pieces[pieces.count - 2].text)
     {
       // "or more than 5" could be heard as "or more".
+      if pieces[pieces.count - 2].text == "-" { pieces.remove(at: pieces.count - 2) }
       pieces.insert(Piece(",", spaced: false), at: pieces.count - 1)
     }
     let isAge = place.isAgeOfPeople(limit)

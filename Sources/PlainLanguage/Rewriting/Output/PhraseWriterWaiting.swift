@@ -23,7 +23,7 @@ extension PhraseWriter {
 
   /// "ALL" in capitals is a leukemia, "all" a small word.
   func isFunction(_ token: Token) -> Bool {
-    FunctionWords.all.contains(token.lower) && token.text != "ALL"
+    FunctionWords.all.contains(token.lower) && token.text != "ALL" && token.text != "A"
   }
 
   mutating func settleWaiting(atEnd: Bool = false) {
@@ -37,7 +37,9 @@ extension PhraseWriter {
         || ["-", "+"].contains(tokens[index].text)
           && !tokens[index].spaced)
       || isFunction(tokens[index]) || isParticipleBehindNoun
-    guard boundary, let last = pieces.last else { return }
+    // "Uncontrolled tumor-related pain": "related" hangs on the hyphen.
+    let isGluedByHyphen = !atEnd && index > 0 && !tokens[index].spaced && tokens[index - 1].text == "-"
+    guard boundary, !isGluedByHyphen, let last = pieces.last else { return }
     if !atEnd && ["or", "and", "/", "&"].contains(tokens[index].lower)
       || Coordination.endsWithoutNoun(tokens[..<index])
     {

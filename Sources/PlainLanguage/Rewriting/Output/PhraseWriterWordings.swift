@@ -5,23 +5,43 @@ extension PhraseWriter {
       match.length > 1 || !PersonWords.isPerson(tokens[index].lower)
     else { return false }
     if waiting != nil, FunctionWords.all.contains(tokens[index + match.length - 1].lower) { restoreWaiting() }
-    if !write(match) { copy(match.length) }
+    if describesAdjective(match) {
+      copy(1)
+    } else if !write(match) {
+      copy(match.length)
+    }
     return true
+  }
+
+  /// "Medically uncontrolled hypertension": the adverb belongs to "uncontrolled" alone.
+  private func describesAdjective(_ match: WordingTrie.Match) -> Bool {
+    guard match.length > 1, index > 0, tokens[index - 1].lower.hasSuffix("ly") else { return false }
+    return tokens[index].lower.hasSuffix("ed") && [.thing, .things, .stuff].contains(match.wording.kind)
   }
 
   /// Whether the plain words could be written, here or behind the noun that follows.
   private mutating func write(_ match: WordingTrie.Match) -> Bool {
-    guard !isNounAdjunct(match), !Coordination.sharesNoun(match, tokens, at: index) else { return false }
+    guard !isNounAdjunct(match), !match.isPossessive || !match.wording.to.contains("'s"),
+      !Coordination.sharesNoun(match, tokens, at: index)
+    else { return false }
     let piece = WordingText.piece(
       match, original: tokens[index..<index + match.length].text, level: context.level,
       isPast: isSubject(before: index))
-    guard !WordAdjunct.isOne(piece, match, tokens, at: index) else { return false }
+    guard !WordAdjunct.isOne(piece, match, tokens, at: index), !lacksNoun(match) else { return false }
     let saidAgain = SaidAgain.length(piece, tokens, after: index + match.length)
     switch saidAgain > 0 ? .fits : NounGroup(tokens).place(of: piece, at: index, length: match.length) {
     case .fits: return writeHere(piece, match, saidAgain: saidAgain)
     case .breaks: return false
     case .behind(let preposition): return waits(Piece(preposition + " " + piece.text), match.length)
     }
+  }
+
+  /// "In the early stage" at the end: "in the early" would miss its noun.
+  private func lacksNoun(_ match: WordingTrie.Match) -> Bool {
+    guard match.wording.kind == .quality, match.length > 1, index > 0,
+      ["the", "a", "an", "this"].contains(tokens[index - 1].lower)
+    else { return false }
+    return !canWait(after: index + match.length)
   }
 
   private mutating func writeHere(_ piece: Piece, _ match: WordingTrie.Match, saidAgain: Int) -> Bool {

@@ -21,8 +21,30 @@ enum ProperNames {
       }
       end = next + 1
     }
-    return isName && capitals > 1 && !isTitle(tokens) ? end - start : 0
+    if capitals > 1, end < tokens.count, measures.contains(tokens[end].lower), !isTitle(tokens),
+      end - start == capitals, !tokens[start..<end].contains(where: \.isCapitals), !describes(tokens[start])
+    {
+      return end - start
+    }
+    return isName && capitals > 1 && (!isTitle(tokens) || isSpelledOut(tokens, from: start, to: end))
+      ? end - start : 0
   }
+
+  /// "Mini Mental State Examination (MMSE)": the letters in the bracket are those of the name.
+  private static func isSpelledOut(_ tokens: [Token], from start: Int, to end: Int) -> Bool {
+    guard end + 2 < tokens.count, tokens[end].text == "(", tokens[end + 1].isCapitals else { return false }
+    return tokens[start].text.first == tokens[end + 1].text.first
+  }
+
+  /// "Preoperative", "Altered", "Baseline": the capital only begins the sentence.
+  private static func describes(_ token: Token) -> Bool {
+    Coordination.isAdjective(token) || token.lower.hasSuffix("ed") || token.lower == "baseline"
+  }
+
+  /// Small words behind two capitals that make a name of them: "Berg Balance score".
+  private static let measures: Set<String> = [
+    "score", "scale", "test", "index", "questionnaire", "criteria", "classification", "scores", "inventory",
+  ]
 
   private static func joinsBefore(_ tokens: [Token], _ start: Int) -> Bool {
     [".", ":", "("].contains(tokens[start - 1].text)

@@ -6,22 +6,47 @@ enum SharedHead {
       !tokens[index..<index + match.length].contains(where: { FunctionWords.all.contains($0.lower) }),
       !match.wording.to.hasSuffix(tokens[index + match.length - 1].lower)
     else { return false }
-    var last = index - 2
-    while last > 0, [",", "/", "and", "or"].contains(tokens[last].lower) { last -= 1 }
-    return last >= 0 && headless.contains(tokens[last].lower)
+    // "Psychotic or major cognitive disorders": "major" may stand between.
+    let hasAdjective = index > 1 && Coordination.isAdjective(tokens[index - 1])
+    var last = index - (hasAdjective ? 2 : 1)
+    guard joiners.contains(tokens[last].lower) else { return false }
+    while last > 0, joiners.contains(tokens[last].lower) { last -= 1 }
+    if headless.contains(tokens[last].lower) { return true }
+    return hasAdjective && Coordination.isAdjective(tokens[last]) && !degrees.contains(tokens[last].lower)
+  }
+
+  private static let joiners: Set<String> = [",", "/", "and", "or"]
+
+  /// "Nerve root and/or spinal cord compression": the first of two misses the noun that ends the second.
+  static func isMissing(from match: WordingTrie.Match, _ tokens: [Token], at index: Int) -> Bool {
+    var next = index + match.length
+    guard next < tokens.count, joiners.contains(tokens[next].lower),
+      headless.contains(tokens[next - 1].lower), [.thing, .things, .stuff].contains(match.wording.kind)
+    else { return false }
+    while next < tokens.count, joiners.contains(tokens[next].lower) { next += 1 }
+    let group = tokens[next...].prefix(4).prefix { $0.isWord && !FunctionWords.all.contains($0.lower) }
+    return group.count > 1 && heads.contains(group.last?.lower ?? "")
   }
 
   /// Nouns that stand once behind several others.
   private static let heads: Set<String> = [
-    "involvement", "disorder", "disorders", "disease", "diseases", "impairment", "impairments", "dysfunction",
+    "involvement", "compression", "disorder", "disorders", "disease", "diseases", "impairment", "impairments",
+    "dysfunction",
     "insufficiency", "failure", "function", "metastases", "metastasis", "infection", "infections", "abuse",
     "use", "dependence", "dependency", "misuse", "addiction", "surgery", "cancer", "cancers", "tumor",
     "tumors", "lesion", "lesions", "toxicity", "abnormality", "abnormalities", "illness", "injury", "test",
     "tests", "therapy", "treatment", "level", "levels", "count", "counts", "transplant", "transplantation",
   ]
+  /// Adjectives that only say how much: "significant or uncontrolled heart disease".
+  private static let degrees: Set<String> = [
+    "significant", "uncontrolled", "severe", "active", "serious", "acute", "chronic", "unstable", "recent",
+    "moderate", "mild", "major", "symptomatic", "current", "concurrent", "recurrent", "persistent", "early",
+    "late", "advanced", "relevant", "treated", "untreated", "suspected", "minor", "stable",
+  ]
   /// Nouns that tell of another noun when they stand before "or".
   private static let headless: Set<String> = [
-    "brain", "lung", "liver", "heart", "kidney", "bone", "breast", "skin", "spine", "colon", "prostate",
+    "brain", "root", "lung", "liver", "heart", "kidney", "bone", "breast", "skin", "spine", "colon",
+    "prostate",
     "thyroid", "bladder", "stomach", "nerve", "muscle", "blood", "marrow", "substance", "alcohol", "drug",
     "opioid", "cannabis", "nicotine", "tobacco", "cocaine", "mood", "anxiety", "personality", "eating",
     "sleep", "cord", "node", "tissue", "joint", "head", "neck", "organ", "cell", "cns",

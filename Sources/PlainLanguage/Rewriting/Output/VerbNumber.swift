@@ -24,7 +24,8 @@ enum VerbNumber {
     "provide",
     "sign", "give", "know", "express", "score", "prefer", "reside", "remain", "seek", "expect", "depend",
     "anticipate", "desire", "abuse", "wear", "start", "get", "achieve", "develop", "continue", "comply",
-    "qualify",
+    "qualify", "perform", "engage", "identify", "acknowledge", "refrain", "abstain", "adhere", "communicate",
+    "cooperate", "obtain",
     "choose", "decline", "walk", "possess", "breastfeed", "lactate", "harbor", "appear", "withdraw", "sleep",
   ]
 }

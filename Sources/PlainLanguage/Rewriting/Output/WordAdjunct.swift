@@ -16,7 +16,15 @@ enum WordAdjunct {
   static func isOne(_ piece: Piece, _ match: WordingTrie.Match, _ tokens: [Token], at index: Int) -> Bool {
     let place = Place(piece: piece, match: match, tokens: tokens, index: index)
     return standsBehindAdjective(place) || splitsVerb(place) || isParticipleBeforeNoun(place)
-      || isProcessBehindNoun(place) || cannotPrecedeNoun(place)
+      || isProcessBehindNoun(place) || cannotPrecedeNoun(place) || isIndividual(place)
+  }
+
+  /// "The individual observation period": each person's own, no person.
+  private static func isIndividual(_ place: Place) -> Bool {
+    place.tokens[place.index].lower == "individual" && place.match.length == 1
+      && place.next < place.tokens.count
+      && place.tokens[place.next].isWord && !FunctionWords.all.contains(place.tokens[place.next].lower)
+      && VerbNumber.plurals[place.tokens[place.next].lower] == nil
   }
 
   /// "Normal how the kidneys work".
@@ -42,11 +50,18 @@ enum WordAdjunct {
   /// "Drug compliance", "ambulatory aids": an -ing form or "able to" would be read with the wrong word.
   private static func isProcessBehindNoun(_ place: Place) -> Bool {
     guard let before = place.before, before.isWord, !before.isCapitals,
-      processes.contains(String(place.piece.text.prefix { $0 != " " })), place.match.length == 1
+      processes.contains(String(place.piece.text.prefix { $0 != " " }))
     else { return false }
-    return !place.tokens[place.index].lower.hasSuffix("ing") && !FunctionWords.all.contains(before.lower)
+    if ordinals.contains(before.lower) || before.lower == "active" { return true }
+    return place.match.length == 1 && !place.tokens[place.index].lower.hasSuffix("ing")
+      && !FunctionWords.all.contains(before.lower)
       && place.match.wording.kind != .action && !Coordination.isAdjective(before)
   }
+
+  /// "The first administration of the drug": "first giving" is no English.
+  private static let ordinals: Set<String> = [
+    "first", "last", "final", "initial", "second", "next", "single", "repeated",
+  ]
 
   private static func cannotPrecedeNoun(_ place: Place) -> Bool {
     guard place.hasNounBehind, SaidAgain.length(place.piece, place.tokens, after: place.next) == 0,

@@ -64,6 +64,7 @@ enum ComparatorReader {
     "no fewer than": .atLeast, "no lower than": .atLeast, "not lower than": .atLeast, "not below": .atLeast,
     "at least": .atLeast, "at a minimum of": .atLeast, "a minimum of": .atLeast, "minimum of": .atLeast,
     "minimum": .atLeast, "no younger than": .atLeast, "at minimum": .atLeast,
+    "lesser than or equal to": .atMost, "lesser than or equal": .atMost, "lesser than": .lessThan,
     "less than or equal to": .atMost, "less than or equal": .atMost, "less or equal to": .atMost,
     "less or equal than": .atMost, "equal to or less than": .atMost, "equal or less than": .atMost,
     "lower than or equal to": .atMost, "equal to or lower than": .atMost, "equal to or below": .atMost,

@@ -8,6 +8,10 @@ enum AgeRule: CriterionRule {
       tokens = tokens.dropFirst()
     }
     while let last = people.last, !last.isWord { people.removeLast() }
+    if tokens.first?.lower == "with", ["age", "ages", "aged"].contains(tokens.dropFirst().first?.lower ?? "")
+    {
+      tokens = tokens.dropFirst()
+    }
     if let first = tokens.first?.lower, ["between", "from"].contains(first),
       !people.isEmpty || first == "from"
     {

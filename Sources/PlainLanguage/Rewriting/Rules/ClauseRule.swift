@@ -9,6 +9,12 @@ enum ClauseRule: CriterionRule {
     let isVerdict = PermissionWords.isVerdict(clause.tokens.lowers)
     // What says itself who is kept out cannot stand behind "cannot join if".
     guard !isVerdict || clause.polarity == .must else { return nil }
+    // "Surgery within 4 weeks and patients must have recovered": half a reason, half a duty.
+    if clause.polarity == .mustNot, clause.tokens.contains(where: { $0.lower == "must" }),
+      !clause.tokens.contains(where: { ["if", "that", "which", "unless", "who"].contains($0.lower) })
+    {
+      return nil
+    }
     return Draft([.own("fit this rule:"), .source(clause.tokens)])
   }
 

@@ -21,7 +21,7 @@ enum ConditionalSubject {
       !PermissionWords.isVerdict(clause.tokens.lowers),
       let said = VerbPhraseReader.read(Array(clause.tokens[main...]))
     else { return nil }
-    let who = SubjectReader.withoutLead(Array(clause.tokens[..<main]))
+    let who = SubjectReader.anyOf(SubjectReader.withoutLead(Array(clause.tokens[..<main])))
     return said + [.own(", if {they} are"), .source(who)]
   }
 

@@ -17,6 +17,11 @@ enum IntroRule: CriterionRule {
         ["criteria", "conditions", "criterion", "exclusion", "inclusion", "requirements", "eligibility"]
           .contains($0)
       } ?? false
+    if isAboutRules, clause.polarity == .mustNot, before.suffix(4) == ["if", "any", "of", "the"],
+      PermissionWords.isVerdict(before), clause.kind == .intro
+    {
+      return Draft([.own("fit any of these")])
+    }
     guard isAboutRules,
       before.contains(where: {
         ["meet", "meets", "meeting", "satisfy", "fulfill", "fulfil", "fit"].contains($0)

@@ -10,11 +10,27 @@ enum PermissionWords {
       if word == ")" || word == "]" { depth -= 1 }
     }
     let text = outer.joined(separator: " ")
-    return verdicts.contains { text.contains($0) }
+    return verdicts.contains { text.contains($0) } || saysEligible(outer)
   }
 
+  /// "Eligible" and "ineligible" alone or for the study; "eligible for a transplant" says another thing.
+  private static func saysEligible(_ words: [String]) -> Bool {
+    words.indices.contains { index in
+      guard words[index].hasSuffix("eligible") else { return false }
+      let rest = words.dropFirst(index + 1)
+      guard let next = rest.first, ["for", "to"].contains(next) else { return true }
+      return rest.prefix(7).contains { studyWords.contains($0) }
+    }
+  }
+
+  private static let studyWords: Set<String> = [
+    "study", "trial", "participate", "participation", "enroll", "enrol", "enrollment", "enrolment",
+    "inclusion", "entry", "join", "protocol", "research", "cohort", "part", "arm", "phase", "included",
+    "randomization", "continue", "enter", "this",
+  ]
+
   private static let verdicts = [
-    "eligible", "excluded", "be included", "be enrolled", "are allowed", "is allowed", "be allowed",
+    "excluded", "be included", "be enrolled", "are allowed", "is allowed", "be allowed",
     "are permitted",
     "be permitted", "not be considered", "may participate", "can participate", "can be included",
     "can enroll", "may enroll",

@@ -16,6 +16,7 @@ enum SubjectRule: CriterionRule {
     }
     switch found.link {
     case .with:
+      if let both = withAndWho(rest) { return both }
       guard !rest.isEmpty, !MainVerb.stands(in: rest) else {
         return ConditionalSubject.ofThoseWith(rest, clause)
       }
@@ -31,12 +32,44 @@ enum SubjectRule: CriterionRule {
     case .participle:
       return MainVerb.stands(in: rest) ? nil : VerbPhraseReader.read(rest) ?? [.own("are"), .source(rest)]
     case .of:
-      return MainVerb.stands(in: rest)
-        ? ConditionalSubject.ofSuch(clause)
-        : [.own("are"), .source(SubjectReader.withoutLead(clause.tokens))]
+      return MainVerb.stands(in: rest) ? ConditionalSubject.ofSuch(clause) : such(clause.tokens)
     case .whose: return nil
     case .nothing: return bare(found, clause)
     }
+  }
+
+  /// "Patients with asthma who smoke": they have asthma and smoke.
+  private static func withAndWho(_ rest: [Token]) -> [Part]? {
+    guard let who = rest.firstIndex(where: { $0.lower == "who" }), who > 0, rest.count > who + 1 else {
+      return nil
+    }
+    let joiner = ["or", "and"].contains(rest[who - 1].lower) ? rest[who - 1].lower : nil
+    let thing = Array(rest[..<(joiner != nil || rest[who - 1].text == "," ? who - 1 : who)])
+    let after = Array(rest[(who + 1)...])
+    guard let last = thing.last, last.isWord, !people.contains(last.lower),
+      !SubjectReader.nouns.contains(last.lower),
+      !thing.contains(where: { ["(", "that", "which", "if", "unless", "except", "than"].contains($0.lower) }),
+      !MainVerb.stands(in: thing), !MainVerb.stands(in: Array(after.dropFirst())),
+      !after.contains(where: { $0.lower == "who" }), let first = have(thing), let second = relative(after)
+    else { return nil }
+    return first + [.own(joiner ?? "and")] + second
+  }
+
+  /// Other people, of whom "who" speaks then.
+  private static let people: Set<String> = [
+    "relative", "relatives", "partner", "partners", "child", "mother", "mothers", "father", "sibling",
+    "siblings", "parent", "parents", "donor", "donors", "caregiver", "caregivers", "spouse", "member",
+    "members", "physician", "doctor",
+  ]
+
+  /// "Women of childbearing potential who smoke": they are such, and they smoke.
+  private static func such(_ tokens: [Token]) -> [Part] {
+    let people = SubjectReader.anyOf(SubjectReader.withoutLead(tokens))
+    guard let who = people.firstIndex(where: { $0.lower == "who" }), who > 2,
+      !people[..<who].contains(where: { [",", "("].contains($0.text) }),
+      let said = relative(Array(people[(who + 1)...]))
+    else { return [.own("are"), .source(people)] }
+    return [.own("are"), .source(Array(people[..<who])), .own("and")] + said
   }
 
   private static func have(_ rest: [Token]) -> [Part]? {

@@ -4,17 +4,25 @@ enum VerdictRule: CriterionRule {
     if clause.polarity == .mustNot, let people = notTaken(clause.tokens) {
       return ClauseGrammar.draft(Clause(tokens: people, polarity: .mustNot, topic: clause.topic))
     }
-    guard clause.polarity == .mustNot, let (start, end) = verdict(clause.tokens), start > 1 else {
-      return nil
+    guard clause.polarity == .mustNot else { return nil }
+    let tokens = clause.tokens.filter { $0.lower != "also" }
+    guard let (start, end) = verdict(tokens), start > 0 else { return nil }
+    let condition = Array(tokens[..<start])
+    let rest = withoutAsWell(Array(tokens[end...]))
+    if rest.prefix(2).lowers == ["if", "they"], condition.count == 1, SubjectReader.read(condition) != nil {
+      return VerbPhraseReader.read(Array(rest.dropFirst(2))).map { Draft($0) }
     }
-    let condition = Array(clause.tokens[..<start])
-    let rest = Array(clause.tokens[end...])
+    guard start > 1 else { return nil }
     guard var draft = ClauseGrammar.draft(Clause(tokens: condition, polarity: .mustNot, topic: clause.topic))
     else { return nil }
     guard let first = rest.first else { return draft }
     guard ["because", "as", "since"].contains(first.lower), rest.count > 2 else { return nil }
     draft.after.append([.own("This is because"), .source(Array(rest.dropFirst()))])
     return draft
+  }
+
+  private static func withoutAsWell(_ tokens: [Token]) -> [Token] {
+    tokens.lowers == ["as", "well"] ? [] : tokens
   }
 
   /// "This study will not recruit people who …": the people, or nil.
@@ -51,7 +59,8 @@ enum VerdictRule: CriterionRule {
     "are not included",
     "should not be included", "cannot be included", "may not participate", "cannot participate",
     "are to be excluded", "will be considered ineligible",
-    "shall be excluded", "have been excluded", "cannot be enrolled", "will not be enrolled",
+    "shall be excluded", "may be excluded", "have been excluded", "cannot be enrolled",
+    "will not be enrolled",
     "should not be enrolled",
   ].map { $0.split(separator: " ").map(String.init) }.sorted { $0.count > $1.count }
   private static let tails: Set<String> = [
