@@ -5,12 +5,20 @@ import Mustache
 /// Fills checked templates. The only file that knows the template library.
 struct MustacheFiller: Sendable {
   private let library: MustacheLibrary
+  private let compiled: [String: MustacheTemplate]
 
   /// Compiles the templates and parts, each under its name. Call it only with texts that passed the checker.
-  init(_ texts: [String: String]) throws {
+  /// Texts that `known` has compiled are not compiled again.
+  init(_ texts: [String: String], known: MustacheFiller? = nil) throws {
     var library = MustacheLibrary()
-    for (name, text) in texts { try library.register(text, named: name) }
+    var compiled: [String: MustacheTemplate] = [:]
+    for (name, text) in texts {
+      let template = try known?.compiled[text] ?? MustacheTemplate(string: text)
+      compiled[text] = template
+      library.register(template, named: name)
+    }
     self.library = library
+    self.compiled = compiled
   }
 
   /// The Markdown of a page with slot signs, and the table of its slots; nil if there is no such template.

@@ -95,7 +95,7 @@ extension MarkdownInline {
   fileprivate var isBlank: Bool {
     switch self {
     case .softBreak, .lineBreak: true
-    case .text(let text): text.allSatisfy(\.isWhitespace)
+    case .text(let text): TemplateLines.removed(text).allSatisfy(\.isWhitespace)
     case .code, .emphasis, .link, .image, .html: false
     }
   }

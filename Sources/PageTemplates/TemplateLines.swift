@@ -5,22 +5,23 @@ import CommonMark
 struct TemplateLines: Sendable {
   private static let open: Character = "\u{E002}"
   private static let close: Character = "\u{E003}"
-  private var places: [String] = []
+  private var files: [String] = []
 
   /// The text of a template with a sign at the end of every line that holds words.
   mutating func marked(_ file: TemplateFile) -> String {
     let lines = file.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    return lines.enumerated().map { marked(String($1), "\(file.path):\($0 + 1)") }.joined(separator: "\n")
+    let number = files.count
+    files.append(file.path)
+    return lines.enumerated().map { Self.marked(String($1), "\(number):\($0 + 1)") }.joined(separator: "\n")
   }
 
   /// Lines of tags only and lines of boxes must stay as they are, and a heading keeps its name at the end.
-  private mutating func marked(_ line: String, _ place: String) -> String {
+  private static func marked(_ line: String, _ place: String) -> String {
     let words = line.trimmingSpaces
-    guard !words.isEmpty, !words.hasPrefix(":::"), words.contains(where: \.isLetter), !Self.isTags(words),
+    guard !words.isEmpty, !words.hasPrefix(":::"), words.contains(where: \.isLetter), !isTags(words),
       !words.hasPrefix("```"), !line.hasSuffix("  "), !line.hasSuffix("\\")
     else { return line }
-    places.append(place)
-    let sign = "\(Self.open)\(places.count - 1)\(Self.close)"
+    let sign = " \(open)\(place)\(close)"
     if words.hasPrefix("#"), let anchor = line.ranges(of: " {#").last {
       return line[..<anchor.lowerBound] + sign + line[anchor.lowerBound...]
     }
@@ -42,7 +43,11 @@ struct TemplateLines: Sendable {
     var kept = ""
     var isInside = false
     for character in text {
-      if character == open { isInside = true }
+      if character == open {
+        isInside = true
+        // The space before a sign parts it from marks such as "**", which would not close before a letter.
+        if kept.hasSuffix(" ") { kept.removeLast() }
+      }
       if !isInside { kept.append(character) }
       if character == close { isInside = false }
     }
@@ -53,9 +58,9 @@ struct TemplateLines: Sendable {
   func attribute(_ texts: [String]) -> [PageAttribute] {
     for text in texts {
       guard let open = text.firstIndex(of: Self.open) else { continue }
-      let digits = text[text.index(after: open)...].prefix { $0 != Self.close }
-      if let number = Int(digits), places.indices.contains(number) {
-        return [PageAttribute("data-line", places[number])]
+      let place = text[text.index(after: open)...].prefix { $0 != Self.close }.split(separator: ":")
+      if place.count == 2, let number = Int(place[0]), files.indices.contains(number) {
+        return [PageAttribute("data-line", "\(files[number]):\(place[1])")]
       }
     }
     return []

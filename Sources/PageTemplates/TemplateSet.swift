@@ -29,9 +29,10 @@ public struct TemplateSet: Sendable {
   ///   - pages: the templates, each with the names that it may use.
   ///   - parts: the shared parts; they may use the names of every page that puts them in.
   ///   - marksLines: whether each block of a page names the template line that it was made from, as `data-line`.
+  ///   - known: templates that were made before; what did not change is taken from there.
   public init?(
     pages: [(file: TemplateFile, fields: [FieldDeclaration])], parts: [TemplateFile],
-    marksLines: Bool = false, findings: inout [Finding]
+    marksLines: Bool = false, known: TemplateSet? = nil, findings: inout [Finding]
   ) {
     let before = findings.count
     let checker = TemplateChecker(parts: Set(parts.map(\.name)))
@@ -46,7 +47,7 @@ public struct TemplateSet: Sendable {
     let texts = Dictionary(
       (pages.map(\.file) + parts).map { ($0.name, marksLines ? lines.marked($0) : $0.text) },
       uniquingKeysWith: { a, _ in a })
-    guard let filler = try? MustacheFiller(texts) else { return nil }
+    guard let filler = try? MustacheFiller(texts, known: known?.filler) else { return nil }
     self.filler = filler
     self.lines = lines
   }

@@ -138,8 +138,11 @@ extension EditorialParts {
     }
     let files = TemplateFiles(folder: folder.appending(path: "en"), shownAs: templates + "/en")
     let pages = files.pages(list.editions, findings: &findings)
-    return TemplateSet(pages: pages, parts: files.parts(), marksLines: marksLines, findings: &findings)
-      .map { Pages(list: list, set: $0) }
+    return TemplateSet(
+      pages: pages, parts: files.parts(), marksLines: marksLines, known: self.pages.value?.set,
+      findings: &findings
+    )
+    .map { Pages(list: list, set: $0) }
   }
 
   private mutating func refreshLayout() -> Bool {

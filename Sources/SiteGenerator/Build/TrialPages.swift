@@ -14,11 +14,14 @@ struct TrialPages {
   /// What is wrong with the words that people wrote beside the record.
   let wordsFindings: [Finding]
   /// What changed in the record so far, the newest last.
-  var history: [HistoryEntry] = []
+  var history: [HistoryEntry] = [] {
+    didSet { values = EditionValues() }
+  }
   /// The approval that the pages stand on; nil for a site without review.
   var approval: Approval?
   private let finder: TermFinder
   private let criteria: SpokenCriteria
+  private var values = EditionValues()
 
   /// With `known`, words of criteria that were made before with the same wordings are taken from there.
   init(_ trial: Trial, editorial: Editorial, writer: PageWriter, known: SpokenCriteria = SpokenCriteria()) {
@@ -82,7 +85,10 @@ struct TrialPages {
   }
 
   /// One page made alone, the same as in `all`; nil where the trial has no such page.
-  func page(at path: String) -> Page? {
+  ///
+  /// With `old`, the editions beside it are taken from there if they are there, to be quick; only the links between
+  /// the levels can then be wrong.
+  func page(at path: String, beside old: [Edition: [PageNode]] = [:]) -> Page? {
     let editions = editorial.editionList.editions(for: understood.ages)
     if path == folder + "/index.html" { return glance(editions, filled: editions.compactMap(filled)) }
     if path == folder + "/checklist.html" { return checklist(editions) }
@@ -91,7 +97,9 @@ struct TrialPages {
     }
     let levels = editions.filter { $0.audience == edition.audience }
     guard let place = levels.firstIndex(of: edition) else { return nil }
-    let near = levels[max(0, place - 1)...min(levels.count - 1, place + 1)].compactMap(filled)
+    let near = levels[max(0, place - 1)...min(levels.count - 1, place + 1)].compactMap { near in
+      near == edition ? filled(near) : old[near].map { (near, $0) } ?? filled(near)
+    }
     return near.first { $0.edition == edition }.map { page($0, among: near) }
   }
 
@@ -99,10 +107,19 @@ struct TrialPages {
   private typealias Filled = (edition: Edition, nodes: [PageNode])
 
   private func filled(_ edition: Edition) -> Filled? {
-    let context = self.context(edition)
-    return editorial.templates.page(edition.path, filledWith: EditionFields.values(context)).map {
-      (edition, $0)
-    }
+    guard let nodes = editorial.templates.page(edition.path, filledWith: values(edition)) else { return nil }
+    values.nodes[edition] = nodes
+    return (edition, nodes)
+  }
+
+  /// The editions as far as they were filled, before they were finished.
+  var filledEditions: [Edition: [PageNode]] { values.nodes }
+
+  private func values(_ edition: Edition) -> FieldValues {
+    if let known = values.known[edition] { return known }
+    let made = EditionFields.values(context(edition))
+    values.known[edition] = made
+    return made
   }
 
   private func page(_ filled: Filled, among all: [Filled]) -> Page {
@@ -139,8 +156,7 @@ struct TrialPages {
 
   private func glance(_ editions: [Edition], filled: [Filled]) -> Page? {
     guard let first = editions.first else { return nil }
-    let context = self.context(first)
-    var values = EditionFields.values(context)
+    var values = values(first)
     values["editions"] = .blocks(
       EditionCards.nodes(editions) { edition in
         filled.first { $0.edition == edition }.map { ReadingTime.minutes($0.nodes) }
@@ -159,7 +175,7 @@ struct TrialPages {
   private func checklist(_ editions: [Edition]) -> Page? {
     guard let edition = editions.first(where: { $0.criteria == .all }) else { return nil }
     let context = self.context(edition)
-    var values = EditionFields.values(context)
+    var values = values(edition)
     let checklist = Checklist(context)
     values.setBlocks("checklist", checklist.first)
     values.setBlocks("checklist-more", checklist.others)
@@ -238,6 +254,13 @@ struct TrialPages {
       terms: annotated.terms, findings: check?.findings ?? [], edition: edition, grade: check?.grade,
       unexplained: annotated.unexplained, sources: PageSources.all(in: annotated.nodes))
   }
+}
+
+/// What the fields of editions hold, made when it is needed. Templates do not change it.
+private final class EditionValues {
+  var known: [Edition: FieldValues] = [:]
+  /// What the templates made of it last.
+  var nodes: [Edition: [PageNode]] = [:]
 }
 
 /// The words of a trial's criteria, made when they are needed. Editions that speak alike share them.

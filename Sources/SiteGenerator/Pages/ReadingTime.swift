@@ -34,9 +34,22 @@ enum ReadingTime {
     nodes.reduce(0) { $0 + words($1) }
   }
 
+  /// Counts by bytes where it can: the general question whether a character is a space is slow.
+  private static func words(in text: String) -> Int {
+    var count = 0
+    var isInside = false
+    for byte in text.utf8 {
+      guard byte < 0x80 else { return text.split(whereSeparator: \.isWhitespace).count }
+      let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
+      if !isSpace, !isInside { count += 1 }
+      isInside = !isSpace
+    }
+    return count
+  }
+
   private static func words(_ node: PageNode) -> Int {
     switch node {
-    case .text(let text): return text.split(whereSeparator: \.isWhitespace).count
+    case .text(let text): return words(in: text)
     case .element(let element):
       if element.tag == .details || element.tag == .svg || element.tag == .nav { return 0 }
       let isApart = element.value(of: "id") == "words" || element.value(of: "class") == "shift"

@@ -27,6 +27,8 @@ public actor PreviewSite {
   private var listedWords = -1
   private var trials: [String: ShelvedTrial] = [:]
   private var recent: [String] = []
+  /// The page that was answered quickly, until it was made wholly.
+  private var quick: (path: String, bytes: [UInt8])?
   private var quietSince = ContinuousClock.now
 
   /// So many trials are kept ready at the same time.
@@ -46,7 +48,7 @@ public actor PreviewSite {
   /// those that the system reports.
   public func look(all: Bool = false) -> Bool {
     let changed = files.changes(all: all).filter(Self.isInput)
-    guard !changed.isEmpty else { return false }
+    guard !changed.isEmpty else { return settle() }
     parts.expire(changed.sorted())
     let records = changed.filter(shelf.holds)
     for path in records.sorted() { shelf.changed(path) }
@@ -100,10 +102,12 @@ extension PreviewSite {
     defer { keep(shelved, as: steps[1]) }
     guard shelved.trial != nil else { return broken(steps[1], path, shelved.findings, editorial) }
     let findings = parts.findings + shelved.findings
-    return shelved.page(
+    let page = shelved.page(
       at: path, editorial: editorial, version: parts.version,
       writer: { PageWriter(configuration, editorial, overlay(findings + $0.trialFindings)) },
       published: configuration.output)
+    quick = shelved.isQuick ? page.map { (path, $0) } : nil
+    return page
   }
 
   /// The page of a trial whose record was never right.
@@ -114,6 +118,15 @@ extension PreviewSite {
     return pages(editorial, overlay(parts.findings + findings)).made(
       nodes, path: path, kind: "checking", title: id.uppercased()
     ).bytes
+  }
+
+  /// Makes the page wholly that was answered quickly; whether the browser must fetch it again.
+  private func settle() -> Bool {
+    guard let last = quick, let editorial = parts.current() else { return false }
+    quick = nil
+    guard let page = trialPage(last.path, editorial), page != last.bytes else { return false }
+    version += 1
+    return true
   }
 
   private func sitePage(_ path: String, _ editorial: Editorial) -> [UInt8]? {

@@ -1,3 +1,4 @@
+import CommonMark
 import Diagnostics
 import SiteHistory
 import TrialRecords
@@ -12,7 +13,12 @@ struct ShelvedTrial {
   private var pages: TrialPages?
   private var version: EditorialVersion?
   private var criteria = SpokenCriteria()
+  /// The editions as they were filled last.
+  private var filled: [Edition: [PageNode]] = [:]
   private var isStale = true
+  /// Whether the last page was made with what was at hand of the editions beside it, so that its links between the
+  /// levels can be wrong; the next one is whole.
+  private(set) var isQuick = false
 
   /// Its file changed.
   mutating func expire() { isStale = true }
@@ -30,8 +36,13 @@ struct ShelvedTrial {
     findings = reading.findings
     guard let new = reading.trial else { return }
     trial = new
-    pages = nil
+    forgetPages()
     version = nil
+  }
+
+  private mutating func forgetPages() {
+    if let pages { filled.merge(pages.filledEditions) { $1 } }
+    pages = nil
   }
 
   private func gone(_ trial: Trial) -> Finding {
@@ -48,9 +59,8 @@ struct ShelvedTrial {
   ) -> [UInt8]? {
     guard var made = pages(editorial, version, published: published) else { return nil }
     made.writer = writer(made)
-    let page = made.page(at: path)
     pages = made
-    return page?.bytes
+    return made.page(at: path, beside: isQuick ? filled : [:])?.bytes
   }
 
   private mutating func pages(
@@ -61,8 +71,11 @@ struct ShelvedTrial {
     self.version = version
     if var known = pages, old?.words == version.words {
       known.editorial = editorial
+      isQuick = false
       return known
     }
+    forgetPages()
+    isQuick = !filled.isEmpty
     if old?.wordings != version.wordings { criteria = SpokenCriteria() }
     var new = TrialPages(
       trial, editorial: editorial, writer: PageWriter(SiteConfiguration(), editorial), known: criteria)

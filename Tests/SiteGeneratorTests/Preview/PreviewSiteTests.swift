@@ -100,6 +100,22 @@ struct PreviewSiteTests {
     #expect(Self.words(EditedSite.own(after)) == before)
   }
 
+  @Test("After a quick page the whole one follows, the same as a page of a build")
+  func quickThenWhole() async throws {
+    let site = try EditedSite()
+    defer { site.sample.remove() }
+    let path = "trials/nct00000001/patient/standard/index.html"
+    _ = await site.shown(path)
+    try site.sample.write(
+      "NCT00000001.json",
+      SampleSite.study(
+        "NCT00000001", criteria: "Inclusion Criteria:\\n\\n* Has a pacemaker\\n* Able to swallow tablets"))
+    #expect(await site.shown(path).contains("pacemaker"))
+    for _ in 0..<3 { _ = await site.preview.look() }
+    #expect(await site.sample.build().isPublished)
+    #expect(Self.words(EditedSite.own(await site.shown(path))) == Self.words(site.sample.page(path)))
+  }
+
   @Test("Before any page could be made, the findings stand alone")
   func neverGood() async throws {
     let site = try EditedSite()

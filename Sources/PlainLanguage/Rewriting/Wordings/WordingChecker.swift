@@ -8,9 +8,8 @@ enum WordingChecker {
     for wording in wordings {
       for (form, keys) in zip(wording.wording.from, wording.keys) {
         findings += duplicate(form, keys, of: wording.wording, seen: &seen)
-        findings += faults(of: form, keys, in: wording)
       }
-      findings += endless(wording, trie: trie)
+      findings += wording.faults + endless(wording, trie: trie)
     }
     return findings
   }
@@ -30,10 +29,11 @@ enum WordingChecker {
     ]
   }
 
-  private static func faults(of form: String, _ keys: [String], in read: ReadWording) -> [Finding] {
-    let wording = read.wording
+  /// What is wrong with a wording by itself.
+  static func faults(of form: String, _ keys: [String], in wording: Wording, plainKeys: [String]) -> [Finding]
+  {
     var findings: [Finding] = []
-    if keys == read.plainKeys, wording.kind != .name {
+    if keys == plainKeys, wording.kind != .name {
       findings.append(
         Finding(
           WordingFinding.changesNothing, at: wording.position, "\"\(form)\" becomes itself", excerpt: form,

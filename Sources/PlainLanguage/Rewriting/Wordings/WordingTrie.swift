@@ -32,8 +32,8 @@ struct WordingTrie: Sendable {
     for wording in read where wording.wording.kind == .action {
       for keys in wording.keys { insertForms(of: keys.first) }
     }
-    for wording in wordings {
-      for phrase in wording.except { insertException(WordForms.keys(phrase)) }
+    for wording in read {
+      for keys in wording.exceptKeys { insertException(keys) }
     }
   }
 

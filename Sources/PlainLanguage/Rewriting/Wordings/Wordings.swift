@@ -77,17 +77,23 @@ struct ReadWording: Sendable {
   let wording: Wording
   /// The words by which each form is found.
   let keys: [[String]]
+  /// The words by which each phrase is found that must be left alone.
+  let exceptKeys: [[String]]
   /// The plain words as tokens.
   let plain: [Token]
-  /// The words of `plain` by which it would be found.
-  let plainKeys: [String]
   let pairs: [ReadPair]
+  /// What is wrong with it by itself.
+  let faults: [Finding]
 
   init(_ wording: Wording) {
     self.wording = wording
     keys = wording.from.map { WordForms.keys($0) }
+    exceptKeys = wording.except.map { WordForms.keys($0) }
     plain = Tokenizer.tokens(wording.to)
-    plainKeys = WordForms.keys(of: plain)
+    let plainKeys = WordForms.keys(of: plain)
+    faults = zip(wording.from, keys).flatMap {
+      WordingChecker.faults(of: $0, $1, in: wording, plainKeys: plainKeys)
+    }
     guard !wording.to.isEmpty else {
       pairs = []
       return
