@@ -19,30 +19,42 @@ const facts = ({ status, child, adult }) =>
   made("p", [status, child, adult].filter(Boolean).join(" · "), "meta");
 
 // Many pages of one study are one answer: its page at a glance.
-const address = (url) => url.replace(/(\/trials\/[^/]+\/).*$/, "$1index.html");
+const study = (page) => ({
+  url: page.url.replace(/(\/trials\/[^/]+\/).*$/, "$1index.html"),
+  title: page.meta.title,
+  below: page.meta.status ? facts(page.meta) : marked(page.excerpt),
+});
 
-const item = (page) => {
+// A page of the glossary holds many words: the answers are those in which it was found, the word itself first.
+const words = ({ url, anchors, weighted_locations: places }) =>
+  places.map(({ location, balanced_score: score }) => {
+    const word = anchors.filter((anchor) => anchor.element === "dt" && anchor.location <= location).pop();
+    return word && { url: `${url}#${word.id}`, title: word.text, below: "", score };
+  }).filter(Boolean);
+
+const item = ({ url, title, below }) => {
   const line = made("li", "");
-  const link = made("a", page.meta.title);
-  link.href = address(page.url);
-  line.append(link, page.meta.status ? facts(page.meta) : marked(page.excerpt));
+  const link = made("a", title);
+  link.href = url;
+  line.append(link, below);
   return line;
 };
 
-const found = async (pagefind, words, filters) => {
-  const { results } = await pagefind.search(words, { filters });
+const found = async (pagefind, asked, filters, answers) => {
+  const { results } = await pagefind.search(asked, { filters });
   const pages = await Promise.all(results.slice(0, 3 * most).map((result) => result.data()));
+  const every = pages.flatMap(answers).sort((one, other) => (other.score ?? 0) - (one.score ?? 0));
   const first = new Map();
-  for (const page of pages) if (!first.has(address(page.url))) first.set(address(page.url), page);
+  for (const answer of every) if (!first.has(answer.url)) first.set(answer.url, answer);
   return [...first.values()].slice(0, most);
 };
 
 // A slip in a long word is mostly in its end: its beginning still finds it.
-const beginnings = (words) => words.split(/\s+/).map((word) => word.slice(0, Math.max(4, Math.ceil(word.length / 2)))).join(" ");
+const beginnings = (asked) => asked.split(/\s+/).map((word) => word.slice(0, Math.max(4, Math.ceil(word.length / 2)))).join(" ");
 
-const said = (words, count, isNear) =>
-  !count ? `Nothing was found for “${words}”. Try another spelling, or the lists on this page.`
-    : isNear ? `Nothing was found for “${words}”. This is near it.` : `Found for “${words}”.`;
+const said = (asked, count, isNear) =>
+  !count ? `Nothing was found for “${asked}”. Try another spelling, or the lists on this page.`
+    : isNear ? `Nothing was found for “${asked}”. This is near it.` : `Found for “${asked}”.`;
 
 const list = (title, pages) => {
   const items = made("ul", "", "trials");
@@ -51,18 +63,18 @@ const list = (title, pages) => {
 };
 
 // Studies come first, then words of the glossary.
-const both = (pagefind, words, filters) =>
-  Promise.all(["Studies", "Words"].map((kind) => found(pagefind, words, { ...filters, kind })));
+const both = (pagefind, asked, filters) =>
+  Promise.all([["Studies", study], ["Words", words]].map(([kind, answers]) => found(pagefind, asked, { ...filters, kind }, answers)));
 
 const search = async (pagefind) => {
-  const asked = new FormData(form);
-  const words = asked.get("q").trim();
-  if (!words) return answers.replaceChildren();
-  const filters = Object.fromEntries([...asked].filter(([name, value]) => name !== "q" && value));
-  let [studies, terms] = await both(pagefind, words, filters);
+  const fields = new FormData(form);
+  const asked = fields.get("q").trim();
+  if (!asked) return answers.replaceChildren();
+  const filters = Object.fromEntries([...fields].filter(([name, value]) => name !== "q" && value));
+  let [studies, terms] = await both(pagefind, asked, filters);
   const isNear = !studies.length && !terms.length;
-  if (isNear) [studies, terms] = await both(pagefind, beginnings(words), filters);
-  const title = made("p", said(words, studies.length + terms.length, isNear));
+  if (isNear) [studies, terms] = await both(pagefind, beginnings(asked), filters);
+  const title = made("p", said(asked, studies.length + terms.length, isNear));
   answers.replaceChildren(title, ...list("Studies", studies), ...list("Words explained", terms));
 };
 

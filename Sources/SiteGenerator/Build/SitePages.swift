@@ -122,7 +122,8 @@ struct SitePages {
   private func glossary() -> FieldValues {
     var values = FieldValues()
     let letters = GlossaryLetters.grouped(terms).map(\.letter)
-    values.setBlocks("words", GlossaryBlocks(trials: trials).names(terms))
+    values.setBlocks(
+      "words", GlossaryBlocks(trials: trials, isSearched: writer.searchScript != nil).names(terms))
     values.setBlocks("letters", [GlossaryLetters.navigation(letters, folder: "", current: nil)])
     values.set("word-count", PageWords.computed(NumberWords.grouped(terms.count), rule: "count"))
     return values
@@ -131,7 +132,7 @@ struct SitePages {
   /// One page a letter, with the meanings; `only` for one of them.
   private func letters(only: String? = nil) -> [(path: String, bytes: [UInt8])] {
     let groups = GlossaryLetters.grouped(terms)
-    let blocks = GlossaryBlocks(trials: trials)
+    let blocks = GlossaryBlocks(trials: trials, isSearched: writer.searchScript != nil)
     return groups.filter { only == nil || $0.letter == only }.map { letter, own in
       let title = "Words: \(letter.uppercased())"
       let opening = PageNode.element(

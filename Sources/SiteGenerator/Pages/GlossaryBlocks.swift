@@ -7,7 +7,11 @@ struct GlossaryBlocks {
   /// The most trials that are named for one word.
   private static let most = 5
 
-  init(trials: [TrialSummary]) {
+  /// Whether the site has a search, which finds a word by its other forms too.
+  private let isSearched: Bool
+
+  init(trials: [TrialSummary], isSearched: Bool = false) {
+    self.isSearched = isSearched
     var uses: [String: [TrialSummary]] = [:]
     for trial in trials { for term in trial.terms { uses[term, default: []].append(trial) } }
     self.uses = uses
@@ -49,14 +53,22 @@ struct GlossaryBlocks {
         .element(
           .span, [PageAttribute("class", "say"), PageAttribute("data-words", "names")], [.text(" (\(say))")]))
     }
-    var blocks: [PageNode] = [.element(.dt, name)]
+    var blocks: [PageNode] = [.element(.dt, [PageAttribute("id", term.slug)] + searchMarks(term), name)]
     for sense in term.senses {
       guard let meanings = sense.meanings else { continue }
       let full = sense.spelledOut.map { $0.prefix(1).uppercased() + $0.dropFirst() + ". " } ?? ""
       blocks.append(.element(.dd, [.text(full + meanings.standard)]))
     }
     if let trials = uses[term.slug] { blocks.append(used(trials)) }
-    return .element(.div, [PageAttribute("id", term.slug)], blocks)
+    return .element(.div, blocks)
+  }
+
+  /// The word itself weighs more than the mention of it in another meaning.
+  private func searchMarks(_ term: Term) -> [PageAttribute] {
+    guard isSearched else { return [] }
+    let forms = Set(term.allForms).subtracting([term.name]).sorted().joined(separator: " ")
+    let also = [PageAttribute("data-also", forms), PageAttribute("data-pagefind-index-attrs", "data-also")]
+    return [PageAttribute("data-pagefind-weight", "10")] + (forms.isEmpty ? [] : also)
   }
 
   private func used(_ trials: [TrialSummary]) -> PageNode {

@@ -16,7 +16,8 @@ ASKED = {
     "Besponsa": "nct03913559",
     "inotuzamab": "trials/",
     "acute lymphoblastic leukaemia": "nct03913559",
-    "hyperdiploidy": "glossary/",
+    "hyperdiploidy": "glossary/h/#hyperdiploid",
+    "leukaemia": "glossary/l/#leukemia",
 }
 
 
