@@ -16,15 +16,17 @@ struct GlossaryLines {
 
   private var missing: [String] {
     words(
-      report.missing.filter { !$0.isUndecided }, what: "short form",
+      report.missing.filter { !$0.isKnown }, what: "short form",
       says: "on pages without a term. To add one: plainspoken new term NAME")
   }
 
   private var undecided: [String] {
     words(
-      report.missing.filter(\.isUndecided), what: "short form",
-      says: "with several meanings, where no word around it decides. Give the right meaning more \"contexts\""
-    )
+      report.missing.filter(\.isKnown), what: "short form",
+      says: """
+        with a term that does not fit there: no word around decides between meanings (give them more
+        "contexts"), or it is a part of a longer form (add that to "forms")
+        """)
   }
 
   private func words(_ list: [GlossaryReport.Missing], what: String, says: String) -> [String] {

@@ -10,9 +10,9 @@ struct GlossaryLinesTests {
     let json = """
       {"trials": 9, "pages": 80, "terms": 5, "unused": [{"name": "X-ray", "file": "x.yml"}], "neverReviewed": [],
        "missing": [
-        {"word": "QYX", "trials": 3, "pages": 7, "isUndecided": false, "examples": [{"page": "p.html", "text": "a QYX b"}]},
-        {"word": "ZYX", "trials": 1, "pages": 1, "isUndecided": false, "examples": []},
-        {"word": "TBI", "trials": 1, "pages": 2, "isUndecided": true, "examples": []}],
+        {"word": "QYX", "trials": 3, "pages": 7, "isKnown": false, "examples": [{"page": "p.html", "text": "a QYX b"}]},
+        {"word": "ZYX", "trials": 1, "pages": 1, "isKnown": false, "examples": []},
+        {"word": "TBI", "trials": 1, "pages": 2, "isKnown": true, "examples": []}],
        "hard": [{"name": "a", "file": "a.yml", "level": "easy", "grade": 9.2, "highest": 6, "text": "…"}],
        "due": [{"name": "b", "file": "b.yml", "reviewed": "2019-01-01"}]}
       """
@@ -24,7 +24,7 @@ struct GlossaryLinesTests {
     let text = GlossaryLines(report: try report(), most: 1).text
     for line in [
       "9 trials, 80 pages, 5 terms", "2 short forms on pages without a term.", "  QYX: trials 3, pages 7",
-      "      a QYX b", "  and 1 more;", "1 short form with several meanings",
+      "      a QYX b", "  and 1 more;", "1 short form with a term that does not fit there",
       "1 term on no page of these trials",
       "  a.yml: easy, grade 9.2 where 6 is the most", "  b.yml: 2019-01-01",
     ] { #expect(text.contains(line), "\(line)") }

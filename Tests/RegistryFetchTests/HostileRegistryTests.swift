@@ -6,30 +6,6 @@ import Testing
 
 @Suite("An answer that fails loses nothing")
 struct HostileRegistryTests {
-  private static let old = FetchFolder.study("NCT00000001", title: "Old")
-
-  /// Fetches from a bad registry into a folder with one record, which must stay as it was.
-  private func fetch(
-    _ play: @escaping @Sendable (String, Int) -> [PlayedRegistry.Step], query: String? = nil,
-    limits: (inout RegistryFetcher.Limits) -> Void = { _ in },
-    then check: (FetchReport, FetchFolder, PlayedRegistry) throws -> Void = { _, _, _ in }
-  ) async throws -> [String] {
-    var ids: [String] = []
-    try await FetchFolder.with { folder in
-      try folder.write(Self.old, to: "NCT00000001.json")
-      let server = try FetchFolder.registry(play)
-      let report = try await folder.fetch(
-        server, ids: ["NCT00000001", "NCT00000002"], query: query, limits: limits)
-      ids = report.findings.map(\.id)
-      #expect(folder.text("NCT00000001.json") == Self.old)
-      #expect(folder.files.allSatisfy { $0.hasPrefix("NCT0000000") })
-      try check(report, folder, server)
-    }
-    return ids
-  }
-
-  private static func ok(_ body: String) -> [PlayedRegistry.Step] { PlayedRegistry.ok(body) }
-
   @Test(
     "a page for people, cut JSON, another study, nothing at all",
     arguments: [
@@ -37,8 +13,12 @@ struct HostileRegistryTests {
       String(FetchFolder.study("NCT00000001").dropLast(20)), String(repeating: "[", count: 100_000),
     ])
   func notJSON(_ body: String) async throws {
-    #expect(try await fetch { _, _ in Self.ok(body) } == ["fetch-not-json", "fetch-not-json"])
-    #expect(try await fetch({ _, _ in Self.ok(body) }, query: "cond=a") == [FetchFinding.notJSON.rawValue])
+    #expect(
+      try await BadRegistry.fetch { _, _ in PlayedRegistry.ok(body) } == ["fetch-not-json", "fetch-not-json"])
+    #expect(
+      try await BadRegistry.fetch({ _, _ in PlayedRegistry.ok(body) }, query: "cond=a") == [
+        FetchFinding.notJSON.rawValue
+      ])
   }
 
   @Test(
@@ -46,16 +26,18 @@ struct HostileRegistryTests {
     arguments: ["../../x", "NCT0000000", "NCT00000001/../x", "", "NCT0000000١"])
   func badId(_ id: String) async throws {
     #expect(
-      try await fetch { _, _ in Self.ok(FetchFolder.study(id)) } == ["fetch-not-json", "fetch-not-json"])
+      try await BadRegistry.fetch { _, _ in PlayedRegistry.ok(FetchFolder.study(id)) } == [
+        "fetch-not-json", "fetch-not-json",
+      ])
     let page = FetchFolder.page([id, "NCT00000003"])
-    let found = try await fetch(
-      { _, _ in Self.ok(page) }, query: "cond=a",
+    let found = try await BadRegistry.fetch(
+      { _, _ in PlayedRegistry.ok(page) }, query: "cond=a",
       then: { report, folder, _ in
         #expect(report.new == ["NCT00000003"])
         #expect(folder.files == ["NCT00000001.json", "NCT00000003.json"])
       })
     #expect(found == [FetchFinding.badRecord.rawValue])
-    let other = try await fetch { _, _ in Self.ok(FetchFolder.study("NCT00000007")) }
+    let other = try await BadRegistry.fetch { _, _ in PlayedRegistry.ok(FetchFolder.study("NCT00000007")) }
     #expect(other == ["fetch-bad-record", "fetch-bad-record"])
   }
 
@@ -64,11 +46,11 @@ struct HostileRegistryTests {
     let announced: [PlayedRegistry.Step] = [
       .send("HTTP/1.1 200 OK\r\nContent-Length: 10737418240\r\n\r\n{"), .pause(milliseconds: 2000),
     ]
-    #expect(try await fetch { _, _ in announced } == [FetchFinding.tooLarge.rawValue])
+    #expect(try await BadRegistry.fetch { _, _ in announced } == [FetchFinding.tooLarge.rawValue])
     let flood: [PlayedRegistry.Step] = [
       .send("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n{"), .flood(8 << 20),
     ]
-    #expect(try await fetch { _, _ in flood } == [FetchFinding.tooLarge.rawValue])
+    #expect(try await BadRegistry.fetch { _, _ in flood } == [FetchFinding.tooLarge.rawValue])
   }
 
   @Test("a slow answer, and one that drips for ever")
@@ -77,7 +59,7 @@ struct HostileRegistryTests {
       [.send("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n")]
       + (0..<40).flatMap { _ in [PlayedRegistry.Step.send("{"), .pause(milliseconds: 50)] }
     for steps in [[.pause(milliseconds: 1500)], drip] {
-      let found = try await fetch(
+      let found = try await BadRegistry.fetch(
         { _, _ in steps }, limits: { $0.record = AnswerLimits(bytes: 1 << 20, seconds: 0.2) })
       #expect(found == [FetchFinding.tooSlow.rawValue])
     }
@@ -86,7 +68,7 @@ struct HostileRegistryTests {
   @Test("a connection that breaks off, and no server")
   func broken() async throws {
     let cut: [PlayedRegistry.Step] = [.send("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n{\"a\":1}")]
-    let found = try await fetch { _, _ in
+    let found = try await BadRegistry.fetch { _, _ in
       cut
     } then: { _, folder, server in
       #expect(server.asked.count == 1 + RegistryClient.pauses.count)
@@ -95,70 +77,11 @@ struct HostileRegistryTests {
           || folder.time.all.max() == 8)
     }
     #expect(found == [FetchFinding.unreachable.rawValue])
-    #expect(try await fetch { _, _ in [] } == [FetchFinding.unreachable.rawValue])
-    #expect(try await fetch { _, _ in [.send("garbage\r\n\r\n")] } == [FetchFinding.unreachable.rawValue])
-  }
-
-  @Test(
-    "a redirect to another server, out of the API, round in a circle",
-    arguments: [
-      "http://127.0.0.1:1/api/v2/studies/NCT00000001", "https://127.0.0.1/api/v2/x", "file:///etc/passwd",
-      "/other",
-      "/api/v2/studies/NCT00000001?format=json", "//example.org/api/v2/",
-    ])
-  func redirect(_ location: String) async throws {
-    let found = try await fetch { _, _ in
-      PlayedRegistry.answer("302 Found", "", headers: ["Location: \(location)"])
-    }
-    #expect(found == [FetchFinding.redirect.rawValue])
-  }
-
-  @Test("redirects without an end")
-  func manyRedirects() async throws {
-    let found = try await fetch { _, count in
-      PlayedRegistry.answer("302 Found", "", headers: ["Location: /api/v2/studies/\(count)"])
-    } then: { _, _, server in
-      #expect(server.asked.count == 2 + RegistryClient.mostRedirects)
-    }
-    #expect(found == [FetchFinding.redirect.rawValue])
-  }
-
-  @Test("pages without an end: the same mark again, empty pages, more than was allowed")
-  func endless() async throws {
-    let same = try await fetch(
-      { _, _ in Self.ok(FetchFolder.page(["NCT00000003"], next: "a")) }, query: "cond=a")
-    #expect(same == [FetchFinding.endless.rawValue])
-    let empty = try await fetch(
-      { _, count in Self.ok(FetchFolder.page([], next: "\(count)")) }, query: "cond=a")
-    #expect(empty == ["fetch-endless"])
-    let many = try await fetch(
-      { _, count in Self.ok(FetchFolder.page(["NCT0000000\(count + 2)"], next: "\(count)")) },
-      query: "cond=a",
-      limits: { $0.records = 3 }
-    ) { report, folder, _ in
-      #expect(report.new.count == 3)
-      #expect(folder.files.count == 4)
-    }
-    #expect(many == ["fetch-endless"])
-  }
-
-  @Test("refusals: unknown, not understood, a pause too long, a fault that stays")
-  func refused() async throws {
+    #expect(try await BadRegistry.fetch { _, _ in [] } == [FetchFinding.unreachable.rawValue])
     #expect(
-      try await fetch { _, _ in PlayedRegistry.answer("404 Not Found", "no") } == [
-        "fetch-not-found", FetchFinding.notFound.rawValue,
+      try await BadRegistry.fetch { _, _ in [.send("garbage\r\n\r\n")] } == [
+        FetchFinding.unreachable.rawValue
       ])
-    #expect(
-      try await fetch { _, _ in PlayedRegistry.answer("400 Bad", "no") } == [FetchFinding.refused.rawValue])
-    let long = try await fetch { _, _ in
-      PlayedRegistry.answer("429 Too Many", "", headers: ["Retry-After: 86400"])
-    } then: { report, folder, server in
-      #expect(server.asked.count == 2)
-      #expect(report.findings.first?.headline.contains("86400") == true)
-    }
-    #expect(long == ["fetch-refused"])
-    let stays = try await fetch { _, _ in PlayedRegistry.answer("500 Fault", "") }
-    #expect(stays == ["fetch-refused"])
   }
 
   @Test("a record that cannot be written, and a link in its place")
@@ -166,7 +89,7 @@ struct HostileRegistryTests {
     try await FetchFolder.with { folder in
       try FileManager.default.createSymbolicLink(
         atPath: folder.path + "/NCT00000001.json", withDestinationPath: folder.path + "/elsewhere")
-      let server = try FetchFolder.registry { _, _ in Self.ok(FetchFolder.study("NCT00000001")) }
+      let server = try FetchFolder.registry { _, _ in PlayedRegistry.ok(FetchFolder.study("NCT00000001")) }
       let report = try await folder.fetch(server, ids: ["NCT00000001"])
       #expect(report.findings.map(\.id) == [FetchFinding.unwritable.rawValue])
       #expect(folder.text("elsewhere") == nil)

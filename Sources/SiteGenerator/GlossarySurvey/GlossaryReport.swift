@@ -8,8 +8,9 @@ public struct GlossaryReport: Codable, Sendable, Hashable {
     public let trials: Int
     /// On how many pages it stands.
     public let pages: Int
-    /// Whether the glossary has it, with several meanings of which the words around did not decide.
-    public let isUndecided: Bool
+    /// Whether the glossary has it, but not for this place: nothing around decides between its meanings, or it is a part of
+    /// a longer form.
+    public let isKnown: Bool
     /// A few places, from different trials.
     public let examples: [Example]
   }

@@ -28,11 +28,11 @@ struct GlossaryTally {
     for trial in trials {
       for (word, place) in trial.unexplained { found[word, default: []].append(place) }
     }
-    let known = Set(terms.filter { $0.senses.count > 1 }.flatMap(\.allForms))
+    let known = Set(terms.flatMap(\.allForms))
     let list = found.map { word, places in
       GlossaryReport.Missing(
         word: word, trials: places.count, pages: places.reduce(0) { $0 + $1.pages },
-        isUndecided: known.contains(word), examples: places.prefix(Self.mostExamples).map(\.example))
+        isKnown: known.contains(word), examples: places.prefix(Self.mostExamples).map(\.example))
     }
     return list.sorted { ($1.trials, $1.pages, $0.word) < ($0.trials, $0.pages, $1.word) }
   }
