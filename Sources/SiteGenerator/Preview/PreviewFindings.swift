@@ -4,12 +4,13 @@ import Diagnostics
 /// Findings as a part of a previewed page: errors open, the others behind their number.
 enum PreviewFindings {
   /// The findings above the text; nothing where all is well.
-  static func nodes(_ findings: [Finding]) -> [PageNode] {
+  static func nodes(_ findings: [Finding], keepsPage: Bool = true) -> [PageNode] {
     let errors = findings.filter { $0.severity == .error }
     let warnings = findings.filter { $0.severity == .warning }
     var nodes: [PageNode] = []
     if !errors.isEmpty {
-      let words = "Not published like this. Below, the page is as it was before the mistake."
+      let words =
+        "Not published like this." + (keepsPage ? " Below, the page is as it was before the mistake." : "")
       nodes = [block("pv-stop", words)] + some(errors)
     }
     if !warnings.isEmpty {

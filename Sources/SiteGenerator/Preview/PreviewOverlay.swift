@@ -32,7 +32,7 @@ struct PreviewOverlay: Sendable {
     let bar = PageNode.element(
       .aside, [PageAttribute("class", "pv-bar"), PageAttribute("data-version", String(version))],
       [.element(.p, [.text("No page can be made yet. Mend what stands above and save.")])])
-    let nodes = banner + PreviewFindings.nodes(findings) + [bar]
+    let nodes = banner + PreviewFindings.nodes(findings, keepsPage: false) + [bar]
     let body = MarkdownTree(page: nodes).html()
     return Array(
       (head + Self.links + "</head>\n<body>\n<main>\n" + body + "</main>\n</body>\n</html>\n").utf8)

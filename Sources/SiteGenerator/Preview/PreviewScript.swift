@@ -56,11 +56,12 @@ enum PreviewScript {
       }
 
       function showSource(target) {
-        const line = target.closest('[data-line]'), from = target.closest('[data-from]');
+        const own = target.closest('[data-line]'), from = target.closest('[data-from]');
+        const line = own ?? target.closest('section')?.querySelector('[data-line]');
         const place = document.querySelector('.pv-source');
         if (!place || target.closest('.pv-bar') || (!line && !from)) return;
         const words = [];
-        if (line) words.push('Template: ' + line.dataset.line);
+        if (line) words.push('Template: ' + (own ? '' : 'below ') + line.dataset.line);
         if (from) words.push('Record: ' + from.dataset.from);
         place.textContent = words.join(' · ');
       }

@@ -11,7 +11,8 @@ enum PreviewStyle {
     .pv-excerpt { font-family: monospace; white-space: pre-wrap; background: #f2f2f2; padding: 0.2rem 0.4rem; }
     .pv-bar { position: fixed; left: 0; right: 0; bottom: 0; z-index: 1000; max-height: 45vh; overflow: auto; margin: 0;
       background: #222; color: #fff; padding: 0.4rem 0.75rem; font: 0.9rem/1.4 system-ui, sans-serif; max-width: none; }
-    .pv-bar p, .pv-bar ul { margin: 0.15rem 0; max-width: none; } .pv-bar ul { columns: 3 14rem; padding-left: 1.2rem; }
+    .pv-bar p, .pv-bar ul { margin: 0.15rem 0; max-width: none; } .pv-bar ul { columns: 3 14rem; padding: 0; list-style: none; }
+    .pv-bar li { break-inside: avoid; margin: 0 0 0.3rem; } .pv-bar li::before { content: none; }
     .pv-bar details { display: inline-block; vertical-align: top; margin-right: 1rem; }
     .pv-bar details[open] { display: block; } .pv-bar summary { cursor: pointer; }
     .pv-bar button { all: unset; cursor: pointer; text-decoration: underline; } .pv-bar button:focus-visible { outline: 2px solid #fff; }
