@@ -21,7 +21,8 @@ enum PhraseJoin {
   /// "as the study doctor sees it or the nurse".
   private static func breaksOpinion(_ words: [String]) -> Bool {
     words.indices.dropFirst(2).contains {
-      words[$0 - 2] == "sees" && words[$0 - 1] == "it" && ["or", "and"].contains(words[$0])
+      words[$0 - 2] == "have" && words[$0 - 1] == SpokenWords.end && words[$0] == "is"
+        || words[$0 - 2] == "sees" && words[$0 - 1] == "it" && ["or", "and"].contains(words[$0])
     }
   }
 

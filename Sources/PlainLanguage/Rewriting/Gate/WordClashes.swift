@@ -28,6 +28,6 @@ enum WordClashes {
   private static let bareWords: Set<String> = [
     "not", "they", "have", "are", "is", "being", "because", "who", "that", "within", "and", "or", "of", "in",
     "at",
-    "to", "can", "a", "an", "the", "already", "how", "be",
+    "to", "can", "a", "an", "the", "already", "how", "be", "on",
   ]
 }

@@ -50,7 +50,7 @@ enum OpeningReader {
       return history(of: inner, after)
     }
     guard let (verb, tail) = verb(found, qualifiers, after) else { return nil }
-    let words = PluralVerbs.pluralized(after)
+    let words = PluralVerbs.pluralized(verb == "can" ? CanVerbs.bare(after) : after)
     return [.own(verb)] + (after.isEmpty ? [] : [found.takesNoun ? .noun(words) : .source(words)]) + tail
   }
 

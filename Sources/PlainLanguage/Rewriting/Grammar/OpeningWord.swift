@@ -52,7 +52,7 @@ enum OpeningWord {
   private static func ability(_ first: Token, _ rest: [Token]) -> [Part]? {
     guard rest.first?.lower == "to" else { return nil }
     switch first.lower {
-    case "able": return [.own("can"), .source(words(Array(rest.dropFirst())))]
+    case "able": return [.own("can"), .source(words(CanVerbs.bare(Array(rest.dropFirst()))))]
     case "unable": return [.own("are not able to"), .source(words(Array(rest.dropFirst())))]
     default: return nil
     }

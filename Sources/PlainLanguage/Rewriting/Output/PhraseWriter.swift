@@ -60,7 +60,9 @@ struct PhraseWriter {
     for place in index..<index + length {
       let token = tokens[place]
       // "OR" and "NOT" in capitals are words, not abbreviations; "BE CAR-7" is a name.
-      let isName = token.text == "BE" && place + 1 < tokens.count && tokens[place + 1].isCapitals
+      let next = place + 1 < tokens.count ? tokens[place + 1] : nil
+      let isName =
+        token.text == "BE" && next.map { $0.isCapitals || $0.text == "-" && !$0.spaced } ?? false
       let text =
         token.isCapitals && shouted.contains(token.lower) && !isName
         ? token.lower : CapitalWords.lowered(tokens, at: place)

@@ -9,13 +9,12 @@ enum SubjectQualifier {
     words = words.filter { !neutralModifiers.contains($0.lower) }
     guard !words.isEmpty, found.link != .of else { return said }
     let sex = sexWords(words)
-    if words.lowers == ["male", "or", "female"] || words.lowers == ["male", "and", "female"]
-      || Set(words.lowers) == ["men", "women", "and"]
-      || Set(words.lowers) == ["males", "females", "and"] || Set(words.lowers) == ["men", "women", "or"]
-      || Set(words.lowers) == ["males", "females", "or"]
-      || words.lowers == ["male", "/", "female"]
+    if namesBothSexes(words.lowers) { return said + [.own(", male or female")] }
+    // "Patients/parents unwilling to …": whoever of them.
+    if found.modifiers.contains(where: { $0.text == "/" }),
+      ["parents", "guardians", "caregivers"].contains(found.noun)
     {
-      return said + [.own(", male or female")]
+      return nil
     }
     let full = found.modifiers + [Token(found.noun, .word, spaced: true)]
     if let sex, clause.polarity == .must, found.link == .verb {
@@ -33,6 +32,13 @@ enum SubjectQualifier {
       .own("are"), .source(noun.isEmpty && isAdjectives(found.modifiers) ? found.modifiers : full),
       .own("and"),
     ] + said
+  }
+
+  private static func namesBothSexes(_ words: [String]) -> Bool {
+    words.count == 3 && ["and", "or", "/"].contains(words[1])
+      && [["male", "female"], ["men", "women"], ["males", "females"]].contains {
+        Set($0) == [words[0], words[2]]
+      }
   }
 
   /// "Women who agree to use birth control": the promise is asked of women, being a woman is not.
