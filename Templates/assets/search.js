@@ -2,6 +2,7 @@
 const form = document.querySelector("form.search");
 const answers = document.getElementById("answers");
 const most = 20;
+const mostWords = 6;
 
 const made = (tag, text, className) =>
   Object.assign(document.createElement(tag), { textContent: text, className: className ?? "" });
@@ -25,12 +26,20 @@ const study = (page) => ({
   below: page.meta.status ? facts(page.meta) : marked(page.excerpt),
 });
 
-// A page of the glossary holds many words: the answers are those in which it was found, the word itself first.
-const words = ({ url, anchors, weighted_locations: places }) =>
-  places.map(({ location, balanced_score: score }) => {
+// A page of the glossary holds many words: the answers are those in which it was found, the fullest match first, and
+// before them the words that begin like what was asked.
+const words = ({ url, anchors, weighted_locations: places }, asked) => {
+  const parts = asked.toLowerCase().split(/\s+/);
+  const scores = new Map();
+  for (const { location, balanced_score: score } of places) {
     const word = anchors.filter((anchor) => anchor.element === "dt" && anchor.location <= location).pop();
-    return word && { url: `${url}#${word.id}`, title: word.text, below: "", score };
-  }).filter(Boolean);
+    if (word) scores.set(word, [...(scores.get(word) ?? []), score]);
+  }
+  const sum = (numbers) => numbers.sort((one, other) => other - one).slice(0, parts.length).reduce((one, other) => one + other, 0);
+  const isAlike = ({ text }) => parts.some((part) => text.toLowerCase().startsWith(part.slice(0, 4)));
+  return [...scores].map(([word, all]) =>
+    ({ url: `${url}#${word.id}`, title: word.text, below: "", score: sum(all) * (isAlike(word) ? 10 : 1) }));
+};
 
 const item = ({ url, title, below }) => {
   const line = made("li", "");
@@ -43,7 +52,7 @@ const item = ({ url, title, below }) => {
 const found = async (pagefind, asked, filters, answers) => {
   const { results } = await pagefind.search(asked, { filters });
   const pages = await Promise.all(results.slice(0, 3 * most).map((result) => result.data()));
-  const every = pages.flatMap(answers).sort((one, other) => (other.score ?? 0) - (one.score ?? 0));
+  const every = pages.flatMap((page) => answers(page, asked)).sort((one, other) => (other.score ?? 0) - (one.score ?? 0));
   const first = new Map();
   for (const answer of every) if (!first.has(answer.url)) first.set(answer.url, answer);
   return [...first.values()].slice(0, most);
@@ -75,7 +84,7 @@ const search = async (pagefind) => {
   const isNear = !studies.length && !terms.length;
   if (isNear) [studies, terms] = await both(pagefind, beginnings(asked), filters);
   const title = made("p", said(asked, studies.length + terms.length, isNear));
-  answers.replaceChildren(title, ...list("Studies", studies), ...list("Words explained", terms));
+  answers.replaceChildren(title, ...list("Studies", studies), ...list("Words explained", terms.slice(0, mostWords)));
 };
 
 const start = async () => {
