@@ -39,7 +39,7 @@ struct WordList {
       return kept(
         Entry(
           anchor: anchor(occurrence.surface), name: occurrence.surface, full: nil, say: nil,
-          meaning: "The record says that this is short for “\(words)”.", slug: nil))
+          meaning: "The record says that this is short for “\(PlainCase.calmed(words))”.", slug: nil))
     case .identifier:
       return kept(
         Entry(
