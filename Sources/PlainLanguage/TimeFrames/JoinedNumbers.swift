@@ -1,8 +1,9 @@
 /// Numbers that a record writes joined to others, and a page apart: the 15 of "C1D15", the 3 of "1,2,3".
 ///
 /// Nobody finds such a number by looking for it in the record, so the page says by which rule it came there.
-enum JoinedNumbers {
-  static let rule = "part-of-a-code"
+public enum JoinedNumbers {
+  /// The rule's name in `data-computed`.
+  public static let rule = "part-of-a-code"
 
   /// The words of a time frame with each number marked that stands in the record only as a part of something.
   static func marked(_ plain: PlainText, from tokens: [PhraseToken]) -> PlainText {

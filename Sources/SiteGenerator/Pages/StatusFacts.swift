@@ -1,4 +1,5 @@
 import CommonMark
+import PlainLanguage
 import TrialRecords
 
 /// Status, dates and design as a registry writes them, for a doctor who refers somebody.
@@ -40,7 +41,7 @@ struct StatusFacts {
     }
     return [
       (
-        "Phase", PageWords.own(design.phases.map { Self.words($0.value.rawValue) }.joined(separator: "/")),
+        "Phase", design.phases.isEmpty ? [] : PageWords.computed(phases, rule: JoinedNumbers.rule),
         design.phases.map(\.source)
       ),
       (
@@ -54,6 +55,10 @@ struct StatusFacts {
         from(design.enrollment?.count)
       ),
     ]
+  }
+
+  private var phases: String {
+    trial.design.phases.map { Self.words($0.value.rawValue) }.joined(separator: "/")
   }
 
   private var dateRows: [Row] {

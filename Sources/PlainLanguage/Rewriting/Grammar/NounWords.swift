@@ -37,13 +37,14 @@ enum NounWords {
     "fusion", "discectomy", "laminectomy", "transfusions", "accident", "attack", "attempt", "attempts",
     "splenectomy",
     "vaccine", "vaccines", "immunization", "relapse", "donation", "embolism", "thrombosis", "event", "events",
+    "hsct", "allo-hsct", "auto-hsct", "allohsct", "asct", "sct", "allo-sct", "auto-sct", "bmt",
   ]
 
   /// Events that nobody plans: they lie in the past.
   static let happenings: Set<String> = [
     "trauma", "stroke", "infarction", "exposure", "accident", "attack", "attempt", "attempts", "splenectomy",
     "relapse", "donation",
-    "embolism", "thrombosis", "event", "events", "hospitalization", "prior", "previous", "recent", "past",
+    "embolism", "thrombosis", "event", "events", "hospitalization", "prior", "previous", "earlier", "recent", "past",
   ]
 
   static let peopleNouns: Set<String> = [
