@@ -44,7 +44,8 @@ enum NounWords {
   static let happenings: Set<String> = [
     "trauma", "stroke", "infarction", "exposure", "accident", "attack", "attempt", "attempts", "splenectomy",
     "relapse", "donation",
-    "embolism", "thrombosis", "event", "events", "hospitalization", "prior", "previous", "earlier", "recent", "past",
+    "embolism", "thrombosis", "event", "events", "hospitalization", "prior", "previous", "earlier", "recent",
+    "past",
   ]
 
   static let peopleNouns: Set<String> = [
