@@ -40,7 +40,7 @@ import Testing
 
   @Test(arguments: [
     ("18-75 years", "18 to 75 years"), ("18 to 75 years", "18 to 75 years"),
-    ("between 18 and 75 years", "18 to 75 years"),
+    ("between 18 and 75 years", "between 18 and 75 years"),
     ("≥ 18 and ≤ 75 years", "at least 18 and no more than 75 years"),
     (">5 to <10 mg", "more than 5 and less than 10 milligrams"),
     ("1.5 × 10^9/L", "1.5 × 109 per liter"), ("≥ 1,500/mm3", "at least 1,500 per cubic millimeter"),
