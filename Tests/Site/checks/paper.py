@@ -15,11 +15,11 @@ PRINTED_TEXT = """() => {
 
 
 def bare(text):
-    """A text without white space, soft hyphens and joined letters, which printing moves about, and without
-    East Asian signs, for which the machine may have no letters."""
+    """A text without white space, soft hyphens and joined letters, which printing moves about, without capitals, which
+    a style may make, and without East Asian signs, for which the machine may have no letters."""
     for joined, apart in {"\ufb01": "fi", "\ufb02": "fl", "\ufb00": "ff", "\ufb03": "ffi", "\ufb04": "ffl"}.items():
         text = text.replace(joined, apart)
-    return re.sub(r"[\s\u00ad\u2e80-\uffef]+", "", text)
+    return re.sub(r"[\s\u00ad\u2e80-\uffef]+", "", text).casefold()
 
 
 def sheets(tab, folder):
