@@ -3,7 +3,7 @@ import Diagnostics
 import Foundation
 import SiteGenerator
 
-/// Where a site's inputs are, for commands that build nothing.
+/// Where a site's inputs are: what every command that reads them can be told.
 struct FolderOptions: ParsableArguments {
   @Option(help: "The file of settings.")
   var config: String?

@@ -8,16 +8,9 @@ enum FindingFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json, sarif, github
 }
 
-/// What every command that reads a site's inputs can be told.
+/// What commands that make pages can be told.
 struct SiteOptions: ParsableArguments {
-  @Option(help: "The file of settings.")
-  var config: String?
-  @Option(help: "A folder or file of records; may be given several times.")
-  var records: [String] = []
-  @Option(help: "The folder of templates.")
-  var templates: String?
-  @Option(help: "The folder of the glossary.")
-  var glossary: String?
+  @OptionGroup var folders: FolderOptions
   @Option(help: "How many records to work on at the same time.")
   var jobs: Int?
   @Flag(help: "Publish the other trials when a record has an error.")
@@ -31,10 +24,7 @@ struct SiteOptions: ParsableArguments {
 
   /// The settings from the file, then from the command line.
   func configuration(output: String?, findings: inout [Finding]) -> SiteConfiguration {
-    var settings = SiteConfiguration.file(config, findings: &findings)
-    if !records.isEmpty { settings.records = records }
-    settings.templates = templates ?? settings.templates
-    settings.glossary = glossary ?? settings.glossary
+    var settings = folders.configuration(findings: &findings)
     settings.output = output ?? settings.output
     settings.jobs = jobs ?? settings.jobs
     settings.hasSearch = settings.hasSearch || search

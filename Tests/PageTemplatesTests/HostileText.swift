@@ -1,22 +1,14 @@
+import TestSupport
+
 /// Random texts of the signs that Markdown, Mustache, HTML and this program give a meaning to; the same for a seed.
 struct HostileText {
-  private var state: UInt64
+  private var choice: SeededChoice
 
-  init(seed: UInt64) { state = seed }
+  init(seed: UInt64) { choice = SeededChoice(seed: seed) }
 
   /// The next text, up to 24 pieces long.
   mutating func next() -> String {
-    let count = 1 + Int(random() % 24)
-    return (0..<count).map { _ in Self.pieces[Int(random() % UInt64(Self.pieces.count))] }.joined()
-  }
-
-  // SplitMix64 (Steele, Lea, Flood 2014).
-  private mutating func random() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
+    (0..<choice.number(1...24)).map { _ in choice.pick(Self.pieces) }.joined()
   }
 
   static let pieces: [String] =

@@ -20,7 +20,7 @@ enum ServedSite {
         ? PreviewAnswer(type: "text/html; charset=utf-8", bytes: Array("<p>\(path)</p>".utf8))
         : PreviewAnswer(status: 404, type: "text/plain", bytes: Array("none".utf8))
     }
-    return try await withThrowingTaskGroup(of: Void.self) { group in
+    return await withTaskGroup(of: Void.self) { group in
       group.addTask { await server.run() }
       let value = await withCheckedContinuation { done in
         DispatchQueue.global().async { done.resume(returning: body(server.port, server)) }

@@ -28,58 +28,13 @@ struct PageAnnotator {
       in: pieces.map { piece in
         TextPiece(piece.text, use: piece.kind == .leftAlone ? .leftAlone : .running, block: piece.block)
       })
-    var list = WordList(level: level, root: root)
-    var uses: [Int: [WordUse]] = [:]
-    var small: [Int: [SmallWord]] = [:]
-    var settled: Set<String> = []
-    var explained: Set<String> = []
-    for occurrence in found {
-      guard let entry = list.entry(for: occurrence) else {
-        if case .ordinaryWord(let word) = occurrence.meaning {
-          settled.insert(occurrence.surface)
-          if let word, pieces[occurrence.piece].kind == .own {
-            small[occurrence.piece, default: []].append(SmallWord(start: occurrence.start, text: word))
-          }
-        }
-        continue
-      }
-      settled.insert(occurrence.surface)
-      guard !isForDoctors || occurrence.surface.isAbbreviation, !EverydayWords.hasOnly(occurrence.surface)
-      else { continue }
-      // A form may have been explained in a quote of the record only, or within a longer form.
-      let abbreviations =
-        pieces[occurrence.piece].kind == .own ? UnexplainedWords.abbreviations(in: occurrence.surface) : []
-      guard
-        occurrence.isFirst || (occurrence.isFirstInThisForm && occurrence.surface.isAbbreviation)
-          || !abbreviations.isSubset(of: explained)
-      else { continue }
-      explained.formUnion(abbreviations)
-      list.use(entry)
-      uses[occurrence.piece, default: []].append(
-        WordUse(
-          start: occurrence.start, end: occurrence.end, anchor: entry.anchor,
-          spelledOut: occurrence.isFirstInThisForm ? spelledOut(occurrence, in: pieces) : nil))
-    }
-    let unexplained = UnexplainedWords.found(in: pieces, settled: settled)
-    for word in unexplained {
-      let entry = list.unexplained(word.surface)
-      list.use(entry)
-      uses[word.piece, default: []].append(
-        WordUse(start: word.start, end: word.end, anchor: entry.anchor, spelledOut: nil))
-    }
-    var rewriter = WordRewriter(
-      uses: uses.mapValues { $0.sorted { $0.start < $1.start } }, small: small, list: list.nodes())
+    var uses = WordUses(list: WordList(level: level, root: root), pieces: pieces, isForDoctors: isForDoctors)
+    for occurrence in found { uses.add(occurrence) }
+    let unexplained = UnexplainedWords.found(in: pieces, settled: uses.settled)
+    for word in unexplained { uses.add(word) }
+    var rewriter = uses.rewriter
     let result = nodes.flatMap { rewriter.rewritten($0) }
-    return Annotated(nodes: result, terms: list.slugs, unexplained: unexplained.map(\.surface).sorted())
-  }
-
-  /// The full form, unless the text says it already right beside the abbreviation.
-  private func spelledOut(_ occurrence: TermOccurrence, in pieces: [PageText.Piece]) -> String? {
-    guard occurrence.surface.isAbbreviation, let full = occurrence.spelledOut,
-      pieces[occurrence.piece].kind == .own
-    else { return nil }
-    let text = pieces[occurrence.piece].text.lowercased()
-    return text.contains(full.lowercased()) ? nil : full
+    return Annotated(nodes: result, terms: uses.list.slugs, unexplained: unexplained.map(\.surface).sorted())
   }
 }
 

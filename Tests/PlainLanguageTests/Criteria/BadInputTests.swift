@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import PlainLanguage
@@ -114,7 +115,7 @@ import Testing
   }
 
   @Test func randomTextsKeepTheirWords() {
-    var random = SeededNumbers(seed: 7)
+    var random = SeededChoice(seed: 7)
     let pieces = [
       "* ", "\n", "\n\n", "  * ", "1. ", "2) ", "Inclusion Criteria:", "Exclusion criteria", "must", "not",
       "no", " ", ";", ": ", ".", "(", ")",
@@ -122,25 +123,13 @@ import Testing
       "    ", "A", "b", "-",
     ]
     for _ in 0..<400 {
-      let markdown = (0..<(5 + random.next(40))).map { _ in pieces[random.next(pieces.count)] }.joined(
-        separator: random.next(2) == 0 ? " " : "")
+      let markdown = (0..<random.number(5...44)).map { _ in random.pick(pieces) }.joined(
+        separator: random.pick([" ", ""]))
       // A heading glued to a word is parted from it, so only the letters are compared.
       let shown = parsed(markdown).shownTexts.flatMap(SourceItems.words).joined()
       #expect(
         shown == SourceItems.items(of: markdown).flatMap(SourceItems.words).joined(),
         "\(markdown.debugDescription)")
     }
-  }
-}
-
-/// Numbers that are the same on every run.
-struct SeededNumbers {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next(_ bound: Int) -> Int {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return Int((state >> 33) % UInt64(bound))
   }
 }

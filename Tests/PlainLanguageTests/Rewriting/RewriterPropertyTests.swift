@@ -1,18 +1,11 @@
+import TestSupport
 import Testing
 
 @testable import PlainLanguage
 
 /// Properties of all rewritings, on sentences made at random from fixed seeds.
 @Suite struct RewriterPropertyTests {
-  private struct Dice {
-    var state: UInt64
-    mutating func pick<Value>(_ values: [Value]) -> Value {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return values[Int((state >> 33) % UInt64(values.count))]
-    }
-  }
-
-  private func sentence(_ dice: inout Dice) -> String {
+  private func sentence(_ dice: inout SeededChoice) -> String {
     let number = String(dice.pick(Array(2...400)))
     let decimal = "\(dice.pick(Array(1...90))).\(dice.pick(Array(1...9)))"
     let sign = dice.pick(["≥", "<", "≤ ", ">", ">= ", "at least ", "no more than ", "less than "])
@@ -34,21 +27,22 @@ import Testing
 
   @Test(arguments: [1, 2, 3, 5, 8, 13, 21, 34])
   func noNumberIsLostOrMade(_ seed: UInt64) {
-    var dice = Dice(state: seed)
+    var dice = SeededChoice(seed: seed)
     for _ in 0..<60 {
       let text = sentence(&dice)
       let polarity = dice.pick([Polarity.must, .mustNot])
       let said = RuleTests.said(text, polarity)
       if said.hasPrefix("original") { continue }
       #expect(
-        digits(said.replacing("109", with: "10 9")) == digits(text.replacing("10^9", with: "10 9")),
+        digits(said.replacing("109", with: "10 9"))
+          == digits(text.replacing("10^9", with: "109").replacing("109", with: "10 9")),
         "\(text) → \(said)")
     }
   }
 
   @Test(arguments: [1, 2, 3, 5, 8, 13])
   func ownWordsStayAsTheyAre(_ seed: UInt64) {
-    var dice = Dice(state: seed &+ 100)
+    var dice = SeededChoice(seed: seed &+ 100)
     for _ in 0..<40 {
       let first = RuleTests.said(sentence(&dice), .must)
       if first.hasPrefix("original") || first.contains(":") || first.contains("109") || first.contains(". ") {

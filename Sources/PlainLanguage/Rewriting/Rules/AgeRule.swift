@@ -1,46 +1,47 @@
 /// Ages: "Age ≥ 18 years", "18 to 75 years of age", "18 ≤ age ≤ 75" → "are 18 years or older".
 enum AgeRule: CriterionRule {
   static func draft(_ clause: Clause) -> Draft? {
-    var tokens = clause.tokens[...]
-    var people: [Token] = []
-    while let first = tokens.first, sexWords.contains(first.lower) || first.text == "," {
-      people.append(first)
-      tokens = tokens.dropFirst()
-    }
-    while let last = people.last, !last.isWord { people.removeLast() }
-    if tokens.first?.lower == "with", ["age", "ages", "aged"].contains(tokens.dropFirst().first?.lower ?? "")
-    {
-      tokens = tokens.dropFirst()
-    }
-    if let first = tokens.first?.lower, ["between", "from"].contains(first),
-      !people.isEmpty || first == "from"
-    {
-      let rest = tokens.dropFirst(first == "from" ? 1 : 0).filter {
-        !["the", "ages", "age"].contains($0.lower) || $0.lower == "age"
-      }
-      let isAge =
-        tokens.prefix(4).contains { ["ages", "age"].contains($0.lower) }
-        || tokens.contains { $0.lower == "old" } || tokens.lowers.suffix(2) == ["of", "age"]
-      if isAge { tokens = ([Token("aged", .word, spaced: true)] + rest)[...] }
-    }
+    let (people, rest) = openingPeople(clause.tokens)
+    let tokens = withAgeFirst(withoutWith(rest), isOfPeople: !people.isEmpty)
     guard let age = predicate(Array(tokens)) ?? turned(Array(tokens)) else { return nil }
-    let isSex = people.contains {
-      [
-        "male", "female", "males", "females", "men", "women", "man", "woman", "sex", "gender", "genders",
-        "sexes",
-      ].contains($0.lower)
+    guard people.contains(where: { sexes.contains($0.lower) }) else { return Draft(age) }
+    let isMale = people.contains { maleWords.contains($0.lower) }
+    let isFemale = people.contains { femaleWords.contains($0.lower) }
+    return Draft(
+      age
+        + (isMale != isFemale ? [.own("and"), .own(isMale ? "male" : "female")] : [.own(", male or female")]))
+  }
+
+  private static let maleWords: Set<String> = ["male", "males", "men", "man"]
+  private static let femaleWords: Set<String> = ["female", "females", "women", "woman"]
+  private static let sexes = maleWords.union(femaleWords).union(["sex", "gender", "genders", "sexes"])
+
+  /// The words in front that say who, and the others: "Male and female patients" of "Male and female patients aged …".
+  private static func openingPeople(_ tokens: [Token]) -> (people: [Token], rest: ArraySlice<Token>) {
+    let rest = tokens.drop { sexWords.contains($0.lower) || $0.text == "," }
+    var people = tokens[..<rest.startIndex]
+    while let last = people.last, !last.isWord { people.removeLast() }
+    return (Array(people), rest)
+  }
+
+  /// "with age 18 to 75": the age alone.
+  private static func withoutWith(_ tokens: ArraySlice<Token>) -> ArraySlice<Token> {
+    let next = tokens.dropFirst().first?.lower ?? ""
+    return tokens.first?.lower == "with" && ["age", "ages", "aged"].contains(next)
+      ? tokens.dropFirst() : tokens
+  }
+
+  /// "between the ages of 18 and 75", "from 18 to 75 years old" as "aged …"; other words as they are.
+  private static func withAgeFirst(_ tokens: ArraySlice<Token>, isOfPeople: Bool) -> ArraySlice<Token> {
+    guard let first = tokens.first?.lower, first == "from" || (first == "between" && isOfPeople) else {
+      return tokens
     }
-    if isSex,
-      people.contains(where: { ["male", "males", "men", "man"].contains($0.lower) })
-        != people.contains(where: { ["female", "females", "women", "woman"].contains($0.lower) })
-    {
-      return Draft(
-        age + [
-          .own("and"),
-          .own(people.contains { ["male", "males", "men", "man"].contains($0.lower) } ? "male" : "female"),
-        ])
-    }
-    return Draft(isSex ? age + [.own(", male or female")] : age)
+    let isAge =
+      tokens.prefix(4).contains { ["ages", "age"].contains($0.lower) }
+      || tokens.contains { $0.lower == "old" } || tokens.lowers.suffix(2) == ["of", "age"]
+    guard isAge else { return tokens }
+    let rest = tokens.dropFirst(first == "from" ? 1 : 0).filter { !["the", "ages"].contains($0.lower) }
+    return ([Token("aged", .word, spaced: true)] + rest)[...]
   }
 
   /// "are 18 years or older" from words that begin with an age, or nil.
