@@ -55,6 +55,7 @@ struct TrialVerification: Sendable {
     guard let body, body.value("data-trial") != nil else { return }
     let list = CriterionList(page)
     NumberCheck.run(&page)
+    ResultsCheck.run(&page)
     let level = body.value("data-level") ?? ""
     CriteriaCheck.run(list, showsAll: ["standard", "detailed"].contains(level), &page)
     agreement.add(list, &page)

@@ -10,6 +10,7 @@ public enum VerificationFinding: String, FindingKind, CaseIterable {
   case criterionMissing = "verify-criterion-missing"
   case criterionChanged = "verify-criterion-changed"
   case polarity = "verify-polarity"
+  case result = "verify-result"
   case source = "verify-source"
   case pagesDisagree = "verify-pages-disagree"
   case noRecord = "verify-no-record"
@@ -37,6 +38,8 @@ public enum VerificationFinding: String, FindingKind, CaseIterable {
       "The record's own words of a rule are not on the page as the record has them. Do not publish this page. Build the site again."
     case .polarity:
       "A rule stands on the wrong side, or two pages of a trial disagree on what it means: somebody who can join could be told that they cannot. Do not publish these pages. Build the site again; if it stays, report it."
+    case .result:
+      "A number of the results is not the one that the record has for this group. Do not publish this page. Build the site again; if it stays, report it."
     case .source:
       "A page names a field of the record that the record does not have. Build the site again with the same records."
     case .pagesDisagree:

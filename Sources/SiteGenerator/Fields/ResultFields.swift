@@ -11,6 +11,23 @@ enum ResultFields: FieldGroup {
     FieldDeclaration("results-posted", .text(optional: true), "when the results were first posted"),
     FieldDeclaration("results-link", .link(optional: true), "the results at the registry"),
     FieldDeclaration(
+      "results-people", .blocks(optional: true), "how many people started, finished and left, group by group"),
+    FieldDeclaration(
+      "results-harms", .blocks(optional: true),
+      "how many people had a serious health problem, and how many died, group by group"),
+    FieldDeclaration("results-no-harms", .flag, "the record has results, but no numbers of health problems"),
+    FieldDeclaration("results-no-deaths", .flag, "the numbers of health problems say nothing of deaths"),
+    FieldDeclaration(
+      "results-serious-kinds", .blocks(optional: true), "the serious health problems that most people had"),
+    FieldDeclaration(
+      "results-other-kinds", .blocks(optional: true), "the other health problems that most people had"),
+    FieldDeclaration(
+      "results-threshold", .text(optional: true),
+      "how many people must have had a health problem for the record to list it: \"5 out of every 100 people\""),
+    FieldDeclaration(
+      "results-harms-method", .blocks(optional: true),
+      "how and over which time problems were looked for, in the record's words, to be opened"),
+    FieldDeclaration(
       "limitations", .blocks(optional: true), "what the team says should make one careful, to be opened"),
     FieldDeclaration("publications", .blocks(optional: true), "papers that the record lists"),
     FieldDeclaration("has-retraction", .flag, "a listed paper was taken back"),
@@ -25,11 +42,31 @@ enum ResultFields: FieldGroup {
     if trial.hasResults == true, let link = context.understood.registryLink {
       values["results-link"] = .link(link + "?tab=results")
     }
+    values.setBlocks("results-people", PeopleResults(context)?.nodes ?? [])
+    values.merge(harms(context))
     if let limits = trial.results?.limitations {
       values.setBlocks("limitations", [PageBlocks.original(limits.value, from: limits.source)])
     }
     values.setBlocks("publications", PublicationBlocks.nodes(trial.references))
     values.setFlag("has-retraction", trial.references.contains { !$0.retractions.isEmpty })
+    return values
+  }
+
+  private static func harms(_ context: EditionContext) -> FieldValues {
+    var values = FieldValues()
+    let harms = HarmResults(context)
+    values.setFlag("results-no-harms", context.trial.results != nil && harms == nil)
+    values.setFlag("results-no-deaths", harms?.knowsNoDeaths == true)
+    guard let harms else { return values }
+    let kinds = { HarmKinds(all: $0, groups: harms.events.groups, context: context).nodes }
+    values.setBlocks("results-harms", harms.groups)
+    values.setBlocks("results-serious-kinds", kinds(harms.events.serious))
+    values.setBlocks("results-other-kinds", kinds(harms.events.other))
+    values.setBlocks("results-harms-method", harms.method)
+    if let limit = harms.events.frequencyThreshold, Double(limit.value).map({ $0 > 0 }) == true {
+      let words = [.text(limit.value + " out of every ")] + PageWords.computed("100", rule: "percent")
+      values.set("results-threshold", words + PageWords.own(" people"), from: [limit.source])
+    }
     return values
   }
 }

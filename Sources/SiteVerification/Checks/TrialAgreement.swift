@@ -60,7 +60,8 @@ struct TrialAgreement: Sendable {
     var found: [(String, Int)] = []
     for index in page.document.subtree(main) {
       let element = page.document.elements[index]
-      guard !element.marks.contains(.frame) else { continue }
+      // Values of results are each compared with the record, so their order on a page is free.
+      guard !element.marks.contains(.frame), element.value("data-result") == nil else { continue }
       var block: Int?
       if isWhole(element) { block = index }
       if element.value("data-computed") != nil, !element.marks.contains(.ownNumber) {

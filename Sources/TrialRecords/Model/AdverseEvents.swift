@@ -66,5 +66,7 @@ extension Trial {
     public let people: PeopleCount
     /// How many times it happened; one person may count several times.
     public let events: Int?
+    /// The JSON pointer.
+    public let source: String
   }
 }

@@ -46,5 +46,7 @@ extension Trial {
     public let value: String?
     /// The sponsor's remark.
     public let comment: String?
+    /// The JSON pointer of the value itself.
+    public let source: String
   }
 }

@@ -39,7 +39,7 @@ extension Trial.AdverseEvent {
         groupId: stat["groupId"].text?.value ?? "",
         people: Trial.PeopleCount(
           affected: stat["numAffected"].count?.value, atRisk: stat["numAtRisk"].count?.value),
-        events: stat["numEvents"].count?.value)
+        events: stat["numEvents"].count?.value, source: stat.pointer)
     }
     source = event.pointer
   }

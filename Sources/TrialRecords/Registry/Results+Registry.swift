@@ -33,6 +33,7 @@ extension Trial.GroupValue {
     groupId = value["groupId"].text?.value ?? ""
     self.value = value[name].text?.value
     comment = value["comment"].text?.value
+    source = value.pointer + "/" + name
   }
 }
 

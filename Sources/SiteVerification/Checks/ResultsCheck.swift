@@ -1,0 +1,85 @@
+import Foundation
+
+/// Whether each value of the results stands on the page as the record has it, with its own group.
+enum ResultsCheck {
+  static func run(_ page: inout PageContext) {
+    guard let record = page.record, let main = page.first("main") else { return }
+    for index in page.document.subtree(main) {
+      guard let ways = page.document.elements[index].value("data-result") else { continue }
+      let pointers = pointers(ways, around: index, page)
+      let values = pointers.map { record.value(at: $0).map(SourceRecord.text) }
+      if let missing = zip(pointers, values).first(where: { $0.1 == nil })?.0 {
+        page.add(.source, at: index, "The record has nothing at \(missing)")
+        continue
+      }
+      numbers(index, values.compactMap { $0 }, &page)
+      group(index, pointers, record, &page)
+    }
+  }
+
+  /// The ways from the nearest block that names its source, as whole pointers.
+  private static func pointers(_ ways: String, around index: Int, _ page: PageContext) -> [String] {
+    let block = page.document.nearest(index) { $0.value("data-from") != nil }
+    let root = block.flatMap { page.document.elements[$0].value("data-from") } ?? ""
+    return ways.split(separator: " ").map { $0.hasPrefix("/") ? String($0) : root + "/" + $0 }
+  }
+
+  /// The words have the numbers of the values and no other, in their order, each with its sign.
+  private static func numbers(_ index: Int, _ values: [String], _ page: inout PageContext) {
+    let words = page.document.text(of: index)
+    let told = NumberTokens.all(in: words, joinsSpaces: false)
+    let signs = words.matches(of: /[−-](?=[0-9])/).count
+    let ownSigns = values.count { $0.hasPrefix("-") && $0.contains(where: \.isNumber) }
+    let rule = page.document.elements[index].value("data-computed")
+    if told != expected(values, rule: rule) || (rule != "sum" && signs != ownSigns) {
+      page.add(
+        .result, at: index, "The record says \(values.joined(separator: ", ")) here", excerpt: words)
+    }
+  }
+
+  private static func expected(_ values: [String], rule: String?) -> [String] {
+    let numbers = values.flatMap { NumberTokens.all(in: $0, joinsSpaces: false) }
+    switch rule {
+    case "sum": return [String(numbers.compactMap { Int($0) }.reduce(0, +))]
+    case "whole-percent":
+      guard let first = numbers.first, let percent = Double(first) else { return numbers }
+      return [String(max(1, Int(percent)) - (percent == 0 ? 1 : 0)), "100"] + numbers.dropFirst()
+    default: return numbers
+    }
+  }
+
+  /// The name beside the words is that of the group of each value.
+  private static func group(
+    _ index: Int, _ pointers: [String], _ record: SourceRecord, _ page: inout PageContext
+  ) {
+    let names = names(around: index, page)
+    for pointer in pointers {
+      guard let title = ResultGroups.title(of: pointer, in: record) else { continue }
+      if names.isEmpty, ResultGroups.isOnlyOne(pointer, in: record) { continue }
+      guard !names.isEmpty, names.allSatisfy({ $0 == ResultGroups.folded(title) }) else {
+        page.add(
+          .result, at: index, "This value is that of the group “\(title)”",
+          excerpt: names.joined(separator: ", ") + ": " + page.document.text(of: index))
+        return
+      }
+    }
+  }
+
+  /// The names of groups in the nearest item or row around the words that has any.
+  private static func names(around index: Int, _ page: PageContext) -> [String] {
+    var at = index
+    while at >= 0 {
+      let element = page.document.elements[at]
+      if ["li", "tr", "p", "ul", "table"].contains(element.name) {
+        let names = page.document.subtree(at).filter { inner in
+          let source = page.document.elements[inner].value("data-from") ?? ""
+          return source.hasPrefix("/resultsSection/") && source.hasSuffix("/title")
+            && source.dropLast(6).last?.isNumber == true && source.contains("roups/")
+        }
+        if !names.isEmpty { return names.map { ResultGroups.folded(page.document.text(of: $0)) } }
+      }
+      at = element.parent
+    }
+    return []
+  }
+}
