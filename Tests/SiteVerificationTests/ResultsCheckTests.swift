@@ -19,12 +19,15 @@ struct ResultsCheckTests {
   private static let second = "classes/0/categories/0/measurements/1/value"
 
   /// What is found on a page with one item.
-  private func found(_ title: Int, _ name: String, _ words: String, rule: String = "values-of-a-group") throws -> [String] {
+  private func found(_ title: Int, _ name: String, _ words: String, rule: String = "values-of-a-group") throws
+    -> [String]
+  {
     let study = try JSONSerialization.jsonObject(with: Data(Self.record.utf8))
     let html =
       "<!doctype html><html lang=\"en\"><body data-trial=\"nct00000001\"><main><ul data-from=\"\(Self.outcome)\"><li>"
       + "<span data-words=\"names\" data-from=\"\(Self.outcome)/groups/\(title)/title\">\(name)</span>: "
-      + words.replacing("<v>", with: "<span data-computed=\"\(rule)\" data-result=") + "</li></ul></main></body></html>"
+      + words.replacing("<v>", with: "<span data-computed=\"\(rule)\" data-result=")
+      + "</li></ul></main></body></html>"
     var page = PageContext(
       path: "page.html", document: HTMLScanner.read(Array(html.utf8)), record: SourceRecord(study))
     ResultsCheck.run(&page)
@@ -34,14 +37,19 @@ struct ResultsCheckTests {
   @Test("Values beside their own group are right, in any form of the numbers")
   func right() throws {
     #expect(
-      try found(0, "ZOLPEX 20 mg", "<v>\"\(Self.first) denoms/0/counts/0/value\">84.2 percent of 2,884 people</span>") == [])
+      try found(
+        0, "ZOLPEX 20 mg", "<v>\"\(Self.first) denoms/0/counts/0/value\">84.2 percent of 2,884 people</span>")
+        == [])
     #expect(try found(1, "Placebo", "<v>\"\(Self.second)\">−0.7</span>") == [])
     #expect(
       try found(
-        0, "Zolpex 20 mg", "<v>\"\(Self.first) denoms/0/counts/0/value\">more than 84 out of every 100 of 2,884</span>",
+        0, "Zolpex 20 mg",
+        "<v>\"\(Self.first) denoms/0/counts/0/value\">more than 84 out of every 100 of 2,884</span>",
         rule: "whole-percent") == [])
     #expect(
-      try found(0, "Zolpex 20 mg", "<v>\"denoms/0/counts/0/value denoms/0/counts/0/value\">5,768</span>", rule: "sum") == [])
+      try found(
+        0, "Zolpex 20 mg", "<v>\"denoms/0/counts/0/value denoms/0/counts/0/value\">5,768</span>", rule: "sum")
+        == [])
   }
 
   @Test("A changed number, a lost sign, a value of another group, a wrong sum and a wrong rounding are found")
@@ -49,12 +57,18 @@ struct ResultsCheckTests {
     #expect(try found(0, "Zolpex 20 mg", "<v>\"\(Self.first)\">84.3 percent</span>") == ["verify-result"])
     #expect(try found(1, "Placebo", "<v>\"\(Self.second)\">0.7</span>") == ["verify-result"])
     #expect(try found(1, "Placebo", "<v>\"\(Self.first)\">84.2</span>") == ["verify-result"])
-    #expect(try found(0, "Zolpex 20 mg", "<v>\"\(Self.first) denoms/0/counts/1/value\">84.2 of 49</span>") == ["verify-result"])
+    #expect(
+      try found(0, "Zolpex 20 mg", "<v>\"\(Self.first) denoms/0/counts/1/value\">84.2 of 49</span>") == [
+        "verify-result"
+      ])
     #expect(try found(0, "Zolpex 20 mg", "<v>\"\(Self.first)\">84.2 of 2,884</span>") == ["verify-result"])
     #expect(
-      try found(0, "Zolpex 20 mg", "<v>\"\(Self.first)\">85 out of every 100</span>", rule: "whole-percent") == ["verify-result"])
+      try found(0, "Zolpex 20 mg", "<v>\"\(Self.first)\">85 out of every 100</span>", rule: "whole-percent")
+        == ["verify-result"])
     #expect(
-      try found(0, "Zolpex 20 mg", "<v>\"denoms/0/counts/0/value\">2,885</span>", rule: "sum") == ["verify-result"])
+      try found(0, "Zolpex 20 mg", "<v>\"denoms/0/counts/0/value\">2,885</span>", rule: "sum") == [
+        "verify-result"
+      ])
   }
 
   @Test("A way to nothing is found")

@@ -23,7 +23,8 @@ enum ResultFields: FieldGroup {
       "results-other-kinds", .blocks(optional: true), "the other health problems that most people had"),
     FieldDeclaration(
       "results-threshold", .text(optional: true),
-      "how many people must have had a health problem for the record to list it: \"5 out of every 100 people\""),
+      "how many people must have had a health problem for the record to list it: \"5 out of every 100 people\""
+    ),
     FieldDeclaration(
       "results-harms-method", .blocks(optional: true),
       "how and over which time problems were looked for, in the record's words, to be opened"),

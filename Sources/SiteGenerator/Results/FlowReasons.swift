@@ -27,7 +27,8 @@ struct FlowReasons {
       else { return nil }
       return (reason, count, value.source)
     }
-    return rows.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map(\.element)
+    return rows.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map(
+      \.element)
   }
 
   private func item(_ row: Row) -> PageNode {
@@ -36,13 +37,18 @@ struct FlowReasons {
       return .element(.li, [number] + PageWords.own(" " + words + "."))
     }
     return .element(
-      .li, [number] + PageWords.own(" for this reason: ") + PageWords.registry(row.reason.type) + PageWords.own("."))
+      .li,
+      [number] + PageWords.own(" for this reason: ") + PageWords.registry(row.reason.type)
+        + PageWords.own("."))
   }
 
   private func other(_ rows: [Row]) -> [PageNode] {
     guard !rows.isEmpty else { return [] }
     let sum = rows.reduce(0) { $0 + $1.count }
     let number = ResultMark.sum(NumberWords.grouped(sum), rows.map(\.pointer), from: source)
-    return [.element(.li, [number] + PageWords.own(rows.count == 1 ? " for another reason." : " for other reasons."))]
+    return [
+      .element(
+        .li, [number] + PageWords.own(rows.count == 1 ? " for another reason." : " for other reasons."))
+    ]
   }
 }

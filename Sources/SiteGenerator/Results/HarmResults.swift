@@ -28,7 +28,8 @@ struct HarmResults {
     let most = context.level == .easy ? Self.mostGroupsEasy : Self.mostGroups
     let shown = events.groups.prefix(most)
     let items = shown.enumerated().map { item($0.element, at: $0.offset) }
-    return [.element(.ul, [PageAttribute("class", "harms")], items)] + total(events.groups.count, shown: shown.count)
+    return [.element(.ul, [PageAttribute("class", "harms")], items)]
+      + total(events.groups.count, shown: shown.count)
   }
 
   private func total(_ count: Int, shown: Int) -> [PageNode] {
@@ -41,7 +42,8 @@ struct HarmResults {
   }
 
   private func item(_ group: Trial.EventGroup, at place: Int) -> PageNode {
-    let head = [PageNode.element(.strong, ResultGroupName.nodes(group.group, at: place))] + PageWords.own(": ")
+    let head =
+      [PageNode.element(.strong, ResultGroupName.nodes(group.group, at: place))] + PageWords.own(": ")
     var sentences = [
       sentence(group.serious, "serious", " had a serious health problem.", in: group)
         ?? PageWords.own("The record does not say how many had a serious health problem.")
@@ -90,7 +92,8 @@ struct HarmResults {
       PageNode.element(.div, [ResultMark.source(text.source)], RegistryMarkdown.nodes(text.value.markdown))
     }
     return [
-      PageBlocks.details("How and how long they looked for problems, in the record’s own words", blocks, registry: true)
+      PageBlocks.details(
+        "How and how long they looked for problems, in the record’s own words", blocks, registry: true)
     ]
   }
 }

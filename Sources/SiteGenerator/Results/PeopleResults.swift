@@ -87,12 +87,15 @@ struct PeopleResults {
   }
 
   /// "75 people started. 1 finished. 74 left early."
-  private func counts(_ group: Trial.ResultGroup, _ period: Trial.FlowPeriod, _ source: String) -> [PageNode] {
+  private func counts(_ group: Trial.ResultGroup, _ period: Trial.FlowPeriod, _ source: String) -> [PageNode]
+  {
     let steps = [("STARTED", " started. "), ("COMPLETED", " finished. "), ("NOT COMPLETED", " left early.")]
     var words = ""
     var pointers: [String] = []
     for (type, tail) in steps {
-      guard let value = step(type, in: period, group), let shown = ResultNumber(value.value)?.shown else { continue }
+      guard let value = step(type, in: period, group), let shown = ResultNumber(value.value)?.shown else {
+        continue
+      }
       let people = pointers.isEmpty ? (shown == "1" ? " person" : " people") : ""
       words += shown + people + tail
       pointers.append(value.source)
@@ -100,12 +103,16 @@ struct PeopleResults {
     return [ResultMark.words(words.trimmingSuffix(" "), pointers, from: source)]
   }
 
-  private func step(_ type: String, in period: Trial.FlowPeriod, _ group: Trial.ResultGroup) -> Trial.GroupValue? {
+  private func step(_ type: String, in period: Trial.FlowPeriod, _ group: Trial.ResultGroup) -> Trial
+    .GroupValue?
+  {
     period.milestones.first { $0.type.uppercased() == type }?.counts.first { $0.groupId == group.id }
   }
 }
 
 extension String {
   /// Without an ending.
-  func trimmingSuffix(_ suffix: String) -> String { hasSuffix(suffix) ? String(dropLast(suffix.count)) : self }
+  func trimmingSuffix(_ suffix: String) -> String {
+    hasSuffix(suffix) ? String(dropLast(suffix.count)) : self
+  }
 }

@@ -21,10 +21,14 @@ enum ResultGroupName {
       guard let text = group.description, !text.value.plainWords.isEmpty else { return nil }
       return .element(
         .li, [ResultMark.source(text.source)],
-        [.element(.p, [.element(.strong, nodes(group, at: place))])] + RegistryMarkdown.nodes(text.value.markdown)
+        [.element(.p, [.element(.strong, nodes(group, at: place))])]
+          + RegistryMarkdown.nodes(text.value.markdown)
       )
     }
     guard !items.isEmpty else { return [] }
-    return [PageBlocks.details("What each group got, in the record’s own words", [.element(.ul, items)], registry: true)]
+    return [
+      PageBlocks.details(
+        "What each group got, in the record’s own words", [.element(.ul, items)], registry: true)
+    ]
   }
 }

@@ -19,12 +19,14 @@ enum ResultMark {
   static func attributes(_ pointers: [String], from root: String, rule: Rule = .value) -> [PageAttribute] {
     let ways = pointers.map { $0.hasPrefix(root + "/") ? String($0.dropFirst(root.count + 1)) : $0 }
     return [
-      PageAttribute("data-computed", rule.rawValue), PageAttribute("data-result", ways.joined(separator: " ")),
+      PageAttribute("data-computed", rule.rawValue),
+      PageAttribute("data-result", ways.joined(separator: " ")),
     ]
   }
 
   /// Words that tell values.
-  static func words(_ text: String, _ pointers: [String], from root: String, rule: Rule = .value) -> PageNode {
+  static func words(_ text: String, _ pointers: [String], from root: String, rule: Rule = .value) -> PageNode
+  {
     .element(.span, attributes(pointers, from: root, rule: rule), [.text(text)])
   }
 

@@ -65,10 +65,15 @@ struct HarmResultsTests {
 
   @Test("Kinds are counted in people, not in events, the most frequent first")
   func kinds() throws {
-    let list = Self.events([("Headache", [(1, 40), (0, 1)]), ("Chest pain", [(3, 40), (1, 1)]), ("Rash", [(0, 40), (0, 1)])])
-    let text = try #require(try ResultsPage.of(Self.module(Self.two, more: list)).value("results-serious-kinds"))
+    let list = Self.events([
+      ("Headache", [(1, 40), (0, 1)]), ("Chest pain", [(3, 40), (1, 1)]), ("Rash", [(0, 40), (0, 1)]),
+    ])
+    let text = try #require(
+      try ResultsPage.of(Self.module(Self.two, more: list)).value("results-serious-kinds"))
     #expect(
-      text == "Chest pain Zolpex: 3 of 40 people Placebo: 1 of 1 person Headache Zolpex: 1 of 40 people Placebo: 0 of 1 person")
+      text
+        == "Chest pain Zolpex: 3 of 40 people Placebo: 1 of 1 person Headache Zolpex: 1 of 40 people Placebo: 0 of 1 person"
+    )
   }
 
   @Test("An easy page leaves out hard names and says how many kinds there are")

@@ -33,11 +33,15 @@ struct PeopleResultsTests {
   /// Groups of a later part stand in the first part with 0: they are the same people under another name.
   @Test("A group is told in the parts of the study that it was in")
   func parts() throws {
-    let first = ResultsPage.period("Part 1", started: ["40", "0"], finished: ["30", "0"], left: ["10", "0"])
-    let second = ResultsPage.period("Part 2", started: ["0", "28"], finished: ["0", "20"], left: ["0", "8"])
+    let first = ResultsPage.period(
+      "Part 1", started: ["40", "0"], finished: ["30", "0"], left: ["10", "0"])
+    let second = ResultsPage.period(
+      "Part 2", started: ["0", "28"], finished: ["0", "20"], left: ["0", "8"])
     let page = try ResultsPage.of(ResultsPage.flow([first, second], titles: ["Zolpex", "All Zolpex"]))
     let text = try #require(page.value("results-people"))
-    #expect(text.contains("In the part of the study called Part 1: Zolpex: 40 people started. 30 finished. 10 left early."))
+    #expect(
+      text.contains(
+        "In the part of the study called Part 1: Zolpex: 40 people started. 30 finished. 10 left early."))
     #expect(text.contains("In the part of the study called Part 2: All Zolpex: 28 people started."))
     #expect(!text.contains(": 0 people"))
     let easy = try ResultsPage.of(ResultsPage.flow([first, second]), edition: "family/easy")
@@ -46,7 +50,8 @@ struct PeopleResultsTests {
 
   @Test("A count that the record does not give is not made up")
   func missing() throws {
-    let period = "{\"title\":\"Overall Study\",\"milestones\":[{\"type\":\"STARTED\",\"achievements\":\(ResultsPage.counts("FG", "numSubjects", ["1"]))}]}"
+    let period =
+      "{\"title\":\"Overall Study\",\"milestones\":[{\"type\":\"STARTED\",\"achievements\":\(ResultsPage.counts("FG", "numSubjects", ["1"]))}]}"
     let page = try ResultsPage.of(ResultsPage.flow([period]))
     let text = try #require(page.value("results-people"))
     #expect(text.hasPrefix("Zolpex: 1 person started."))

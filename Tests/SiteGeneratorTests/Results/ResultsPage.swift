@@ -26,12 +26,16 @@ enum ResultsPage {
 
   /// The counts of each group under a name.
   static func counts(_ prefix: String, _ name: String, _ values: [String]) -> String {
-    let rows = values.enumerated().map { "{\"groupId\":\"\(prefix)00\($0.offset)\",\"\(name)\":\"\($0.element)\"}" }
+    let rows = values.enumerated().map {
+      "{\"groupId\":\"\(prefix)00\($0.offset)\",\"\(name)\":\"\($0.element)\"}"
+    }
     return "[" + rows.joined(separator: ",") + "]"
   }
 
   /// A part of a study.
-  static func period(_ title: String, started: [String], finished: [String], left: [String], reasons: [(String, [String])] = [])
+  static func period(
+    _ title: String, started: [String], finished: [String], left: [String], reasons: [(String, [String])] = []
+  )
     -> String
   {
     let steps = [("STARTED", started), ("COMPLETED", finished), ("NOT COMPLETED", left)].map {
