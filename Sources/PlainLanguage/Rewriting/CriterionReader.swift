@@ -13,6 +13,15 @@ enum CriterionReader {
     if first.count == 1, ["none", "n", "na"].contains(first[0].lower) {
       return Draft([.source(first)], form: .sentence)
     }
+    while first.count > 2, let last = first.last, ["or", "and"].contains(last.lower) { first.removeLast() }
+    // "In patients who are allergic": the rule speaks of them.
+    if ["in", "for"].contains(first.first?.lower ?? ""),
+      !first.contains(where: { [",", ":"].contains($0.text) }),
+      let subject = SubjectReader.read(Array(first.dropFirst())), [.who, .with].contains(subject.link),
+      !MainVerb.stands(in: Array(subject.rest.dropFirst()))
+    {
+      first.removeFirst()
+    }
     var label: [Part] = []
     var moment: [Part] = []
     if !asNoun, let found = LabelReader.read(first) {

@@ -6,6 +6,6 @@ enum DraftPlan: CaseIterable, Sendable {
   case withoutItems
   /// One sentence as in the record.
   case whole
-  /// The sentence of the record behind "fit this rule:", for words that no verb of ours fits.
+  /// The sentence of the record behind "This is true:", for words that no verb of ours fits.
   case asRule
 }

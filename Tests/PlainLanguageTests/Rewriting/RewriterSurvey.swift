@@ -46,7 +46,7 @@ import Testing
       ? CriterionRewriter(wordings: wordings, facts: { _, _ in nil }) : CriterionRewriter(wordings: wordings)
     var answers: [Answer] = []
     for (id, criterion) in try criteria() {
-      for level in [ReadingLevel.standard, .detailed] {
+      for level in Self.levels {
         let words = rewriter.rewrite(criterion, voice: .yourChild, level: level)
         add(words, of: criterion, id: id, level: level, depth: 0, to: &answers)
       }
@@ -54,6 +54,9 @@ import Testing
     let path = Self.environment["REWRITER_SURVEY"] ?? "survey.json"
     try JSONEncoder().encode(answers).write(to: URL(filePath: path))
   }
+
+  private static let levels: [ReadingLevel] =
+    environment["REWRITER_STANDARD"] == nil ? [.standard, .detailed] : [.standard]
 
   /// What the gate heard in each way to say a criterion.
   private func gates(_ criterion: Criterion, _ level: ReadingLevel) -> String {
@@ -64,9 +67,14 @@ import Testing
           CriterionTokens.read(criterion.text), criterion, plan: plan, asNoun: false)
       else { return " | no draft" }
       let plain = DraftWriter(context: context).written(draft, opensList: !criterion.children.isEmpty)
+      let verdict = RewriteGate.verdict(
+        plain, criterion: criterion, level: level, facts: Self.facts)
+      if let verdict, SpokenGate.fault(plain) == nil { return " | \(verdict): \(plain.characters)" }
       return " | \(SpokenGate.fault(plain).map { "\($0)" } ?? "-"): \(plain.characters)"
     }.joined()
   }
+
+  private static let facts = RewriteFacts(wordings: wordings).comparison
 
   private static let wordings: Wordings = {
     var findings: [Finding] = []
@@ -86,8 +94,9 @@ import Testing
       answer.plain = plain.characters
       answer.form = plain.form.rawValue
       answer.grade = RewriteGate.grade(plain)
+      if Self.environment["REWRITER_GATES"] != nil { answer.reason = gates(criterion, level) }
     case .original(let reason):
-      answer.reason = "\(reason)" + (reason == .noRule ? gates(criterion, level) : "")
+      answer.reason = "\(reason)" + gates(criterion, level)
     }
     answers.append(answer)
     for (child, below) in zip(criterion.children, words.children) {

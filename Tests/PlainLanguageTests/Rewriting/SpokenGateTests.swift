@@ -10,7 +10,7 @@ import Testing
 
   @Test(arguments: [
     "have leukemia cells show CD22 on their surface.", "have signs of progression is needed.",
-    "have able to speak English.", "not can take an MRI scan.", "fit this rule: must have failed therapy.",
+    "have able to speak English.", "not can take an MRI scan.", "This is true: must have failed therapy.",
     "have blast crisis (by WHO rules.", "have a not able to handle drug.", "have the the start.",
     "have relapsed AML is.", "have families where one has diabetes.", "had had surgery.",
     "are agree to join.",

@@ -2,8 +2,9 @@
 enum ClauseSound {
   static func fault(_ tokens: [Token]) -> SpokenFault? {
     let words = tokens.lowers
-    if words.prefix(4) == ["fit", "this", "rule", ":"] {
-      return words.count > 4 && noSubjects.contains(words[4]) ? .ruleWithoutSubject : nil
+    let lead = SentenceLead.length(words)
+    if lead > 0 {
+      return words.count > lead && noSubjects.contains(words[lead]) ? .ruleWithoutSubject : nil
     }
     if isUnfinished(tokens, words) { return .unfinished }
     if diagnosesPeople(words) { return .diagnosedPeople }

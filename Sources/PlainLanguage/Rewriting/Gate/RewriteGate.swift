@@ -35,12 +35,15 @@ enum RewriteGate {
     "are able to swallow the tablets and can follow the plan.",
   ]
 
-  private static let ruleLead = "fit this rule: "
-
   private static func spoken(_ text: PlainText) -> String {
     var words = text.map { $0.mark == .name ? "it" : $0.text }.joined()
     // Our own easy words in front say nothing about how hard the rule is.
-    if words.hasPrefix(ruleLead) { words.removeFirst(ruleLead.count) }
+    if let end = words.firstIndex(of: ":"),
+      end < words.index(words.startIndex, offsetBy: min(24, words.count)),
+      SentenceLead.length(Tokenizer.tokens(String(words[...end])).lowers) > 0
+    {
+      words = String(words[words.index(after: end)...].drop { $0 == " " })
+    }
     return words.replacing(":", with: ".")
   }
 }

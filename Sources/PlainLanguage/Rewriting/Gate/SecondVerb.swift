@@ -19,7 +19,7 @@ enum SecondVerb {
     "until",
     "whether", "how", "what", "since", "though", "although", "why", "they", "you", "it", "child",
     "member",
-    "before", "after", "there",
+    "before", "after", "there", "whichever", "whatever",
   ]
   private static let finite: Set<String> = [
     "is", "are", "was", "were", "has", "have", "must", "should", "shall", "will", "does", "did", "means",

@@ -32,7 +32,9 @@ enum SpokenGate {
     guard isBalanced(tokens) else { return .openBracket }
     for (first, second) in zip(tokens, tokens.dropFirst()) where second.spaced && second.isWord {
       if first.text == second.text, first.isWord { return .wordTwice }
-      if WordClashes.clash(first.lower, second.lower), first.text != "A" { return .clash }
+      if WordClashes.clash(first.lower, second.lower), first.text != "A", second.text != "WHO" {
+        return .clash
+      }
     }
     return nil
   }

@@ -5,6 +5,7 @@ enum VerbFrame {
     for (frame, kind) in frames where words.starts(with: frame) {
       let rest = words.dropFirst(frame.count)
       guard let next = rest.first else { return true }
+      if rest.dropFirst().first.map({ isNamed(next, $0) }) == true { return false }
       switch kind {
       case .thing: return !canBeginThing(next, rest.dropFirst().first)
       case .verb:
@@ -32,6 +33,13 @@ enum VerbFrame {
   private static func canBeginThing(_ word: String, _ next: String?) -> Bool {
     guard !noThing.contains(word) else { return false }
     return !(word == "good" && next == "at")
+  }
+
+  /// "a WHO score", "a live vaccine": words that only look like another kind.
+  private static func isNamed(_ word: String, _ next: String) -> Bool {
+    word == "who" && next == "score"
+      || word == "live"
+        && ["vaccine", "vaccines", "virus", "birth", "donor", "donors", "attenuated"].contains(next)
   }
 
   private static func isPeople(_ word: String?) -> Bool { ["people", "patients"].contains(word ?? "") }

@@ -1,7 +1,8 @@
 /// Tries the rules on one sentence, from the most particular to the most general.
 enum ClauseGrammar {
   static let rules: [any CriterionRule.Type] = [
-    IntroRule.self, HeadingRule.self, VerdictRule.self, AgeRule.self, PerformanceRule.self, LabRule.self,
+    IntroRule.self, HeadingRule.self, ConsentRule.self, EligibleIfRule.self, VerdictRule.self, AgeRule.self,
+    PerformanceRule.self, LabRule.self,
     AdequateRule.self,
     SubjectRule.self,
     StatementRule.self,

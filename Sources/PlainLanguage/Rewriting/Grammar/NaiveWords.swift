@@ -1,12 +1,12 @@
 /// "Treatment naive", "naive to opioids": someone who has not had it before.
 enum NaiveWords {
-  /// "have not had treatment before" from words that end or begin with "naive", or nil.
+  /// "have never had treatment" from words that end or begin with "naive", or nil.
   static func predicate(_ tokens: [Token]) -> [Part]? {
     let words = tokens.drop { $0.lower == "are" || $0.lower == "is" || $0.lower == "be" }
     guard let thing = thing(Array(words)), !thing.isEmpty, thing.count < 5,
       thing.allSatisfy({ $0.isWord && !FunctionWords.all.contains($0.lower) })
     else { return nil }
-    return [.own("have not had"), .source(thing), .own("before")]
+    return [.own("have never had"), .source(thing)]
   }
 
   private static func thing(_ tokens: [Token]) -> [Token]? {

@@ -4,6 +4,9 @@ enum NounOpeningLines {
   static let lines = """
     history of;histories of;medical history of;past medical history of;personal history of;past history of;previous history of;prior history of;clinical history of | have ever had | have had | nh
     family history of | have a family history of
+    possible pregnancy;suspected pregnancy;potential pregnancy | may be pregnant | | o
+    unavailability for | are not available for
+    both gender;both genders;both sexes;both sex;either sex;either gender | are male or female | | o
     history or presence of;presence or history of;current or past history of;past or current history of;current or previous history of;history or current evidence of;history or evidence of;current or history of;history of or current;history or current;current or prior history of;active or history of;history of or active;presence or a history of;prior or current history of;past or present history of | have now or have ever had | have now or have had | nh
     diagnosis of;clinical diagnosis of;diagnosis with | have been diagnosed with | | n
     confirmed diagnosis of;established diagnosis of;definite diagnosis of;definitive diagnosis of;firm diagnosis of | have been diagnosed for certain with | | n
@@ -28,7 +31,10 @@ enum NounOpeningLines {
     administration of | are given | have been given
     treatment with;therapy with;treatment by | have treatment with | have been treated with
     exposure to | have been exposed to
-    current abuse of;ongoing abuse of;active abuse of | now misuse
+    current abuse of;ongoing abuse of;active abuse of;actual abuse of | now misuse
+    overuse or abuse of;overuse and abuse of;overuse or misuse of | overuse or misuse | have overused or misused
+    overuse of;over use of | overuse | have overused
+    inadequate use of;insufficient use of | do not use enough
     abuse of;misuse of | misuse | have misused
     participation in;enrollment in;enrolment in;inclusion in | are taking part in | have taken part in
     current participation in;simultaneous participation in;concurrent participation in;concurrent enrollment in;current enrollment in | are now taking part in

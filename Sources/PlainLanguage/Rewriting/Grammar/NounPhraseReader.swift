@@ -4,7 +4,9 @@ enum NounPhraseReader {
   static func read(_ tokens: [Token]) -> [Part]? {
     guard let first = tokens.first, first.isWord || first.isNumber || first.kind == .sign || first.text == "("
     else { return nil }
-    return special(tokens) ?? opening(tokens) ?? people(tokens) ?? PlainNouns.predicate(tokens)
+    guard !SentenceLead.countsPeople(tokens) else { return nil }
+    return special(tokens) ?? opening(tokens) ?? UseOfThing.predicate(tokens) ?? people(tokens)
+      ?? PlainNouns.predicate(tokens)
   }
 
   /// Groups of nouns that a rule of their own knows.
@@ -14,7 +16,7 @@ enum NounPhraseReader {
   static func opening(_ tokens: [Token]) -> [Part]? { OpeningReader.predicate(tokens) }
 
   /// "Prisoners", "Healthy volunteers": nouns that are people.
-  private static func people(_ tokens: [Token]) -> [Part]? {
+  static func people(_ tokens: [Token]) -> [Part]? {
     var index = 0
     while index < min(tokens.count, 4), tokens[index].isWord || tokens[index].text == "-",
       !NounWords.peopleNouns.contains(tokens[index].lower)

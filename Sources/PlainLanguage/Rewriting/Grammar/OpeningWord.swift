@@ -61,15 +61,26 @@ enum OpeningWord {
   /// "Complaining X", "presenting with X", "taking X".
   private static func complaint(_ first: Token, _ rest: [Token]) -> [Part]? {
     guard let next = rest.first?.lower else { return nil }
+    if rest.count > 2, ["or", "and", "/"].contains(next), VerbWords.gerunds[first.lower] != nil,
+      rest[1].lower.hasSuffix("ing")
+    {
+      return [.own("are"), .source(words([first] + rest))]
+    }
     if first.lower == "complaining", next != "of" { return HavePhrase.have(rest) }
     if first.lower == "presenting" { return HavePhrase.have(next == "with" ? Array(rest.dropFirst()) : rest) }
     return VerbWords.gerunds[first.lower].map { [.own($0), .source(words(rest))] }
   }
 
   private static func passive(_ first: Token, _ rest: [Token]) -> [Part]? {
-    guard VerbWords.passives.contains(first.lower), let next = rest.first,
-      VerbWords.links.contains(next.lower)
-    else { return nil }
+    guard VerbWords.passives.contains(first.lower), let next = rest.first else { return nil }
+    // "Affiliated or entitled to": both tell how a person is now.
+    if rest.count > 2, ["or", "and"].contains(next.lower), lasting.contains(first.lower),
+      lasting.contains(rest[1].lower),
+      VerbWords.links.contains(rest[2].lower)
+    {
+      return [.own("are"), .source(words([first] + rest))]
+    }
+    guard VerbWords.links.contains(next.lower) else { return nil }
     let verb = lasting.contains(first.lower) ? "are \(first.lower)" : "have been \(first.lower)"
     return [.own(verb), .source(words(rest))]
   }
@@ -118,6 +129,6 @@ enum OpeningWord {
   private static let lasting: Set<String> = [
     "scheduled", "planned", "enrolled", "registered", "eligible", "hospitalized", "admitted", "infected",
     "known", "addicted", "considered", "expected", "deemed", "judged", "employed", "involved", "insured",
-    "allergic",
+    "allergic", "affiliated", "deprived", "equipped", "entitled", "covered",
   ]
 }

@@ -34,7 +34,10 @@ enum PlainNouns {
       + (TimeWords.isPast(after) || !OpeningReader.isShort(after) ? [] : [.own("before")])
   }
 
-  private static func verb(_ tokens: [Token], _ words: [String]) -> String {
+  private static func verb(_ tokens: [Token], _ all: [String]) -> String {
+    // "Acute leukemia undergoing a transplant": people have the leukemia now.
+    let words = Array(
+      all.prefix { !["undergoing", "receiving", "requiring", "needing", "awaiting"].contains($0) })
     let isPast = TimeWords.isPast(tokens)
     if !isPast, onlySecondIsEvent(words) { return "have or have had" }
     guard !words.contains("history"), isPast || isEvent(words) && !now.contains(words.first ?? "") else {

@@ -84,6 +84,7 @@ struct SubjectReader {
     case "whose": return (.whose, rest)
     case "aged", "ages", "age": return (.aged, Array(tokens[index...]))
     case "of": return (.of, rest)
+    case "also" where VerbNumber.bases.contains(rest.first?.lower ?? ""): return (.verb, rest)
     default: break
     }
     if token.lower.hasSuffix("ly"), token.lower.count > 4, let next = rest.first?.lower,
@@ -125,7 +126,8 @@ struct SubjectReader {
     "adults",
     "those", "adolescent", "adolescents", "infants", "boys", "girls", "veterans", "survivors", "users",
     "smokers",
-    "anyone", "they", "wocbp", "students", "parents", "mothers", "respondents", "cases",
+    "anyone", "they", "wocbp", "enrollee", "enrollees", "students", "parents", "mothers", "respondents",
+    "cases",
   ]
   private static let joinable: Set<String> = [
     "male", "female", "males", "females", "men", "women", "adult", "adults", "pediatric", "adolescent",

@@ -10,6 +10,7 @@ enum VerbOrNoun {
     if word.lower == "live" || word.lower == "lives" {
       return !["in", "with", "at", "near", "alone", "within", "independently"].contains(next.lower)
     }
+    if word.lower == "sign", ["written", "informed", "and", "/"].contains(next.lower) { return false }
     if VerbNumber.plurals[word.lower] == nil {
       return VerbWords.nounVerbs.contains(word.lower)
         && !["to", "a", "an", "the", "any", "with", "in", "at"].contains(next.lower)

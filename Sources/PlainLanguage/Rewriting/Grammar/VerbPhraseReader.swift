@@ -7,9 +7,17 @@ enum VerbPhraseReader {
     if first.lower == "not", let next = rest.first, VerbWords.adjectives.contains(next.lower) {
       return [.own("are not"), .source(PluralVerbs.pluralized(rest))]
     }
+    if first.lower == "not", ["a", "an"].contains(rest.first?.lower ?? ""),
+      rest.dropFirst().prefix(3).contains(where: { SubjectReader.nouns.contains($0.lower) })
+    {
+      return [.own("are not"), .noun(rest)]
+    }
     if VerbWords.adverbs.contains(first.lower), let inner = read(rest), first.lower != "not" || !rest.isEmpty
     {
       return adverb(first, inner)
+    }
+    if first.lower == "currently", let people = NounPhraseReader.people(withoutArticle(rest)) {
+      return adverb(first, people)
     }
     switch first.lower {
     case "must", "should", "shall", "will", "need", "needs", "can", "could", "may", "would", "cannot",
@@ -20,9 +28,19 @@ enum VerbPhraseReader {
     case "has", "have", "having": return HavePhrase.have(rest)
     case "had": return HavePhrase.had(rest)
     case "does", "do": return [.own("do"), .source(PluralVerbs.pluralized(rest))]
+    case "doesn't", "don't", "doesn’t", "don’t":
+      return [.own("do not"), .source(PluralVerbs.pluralized(rest))]
+    case "to"
+    where rest.first?.lower == "be"
+      && rest.dropFirst().first.map({ VerbWords.passives.contains($0.lower) }) == true:
+      return BePhrase.be("are", Array(rest.dropFirst()))
     case "did": return [.own("did"), .source(PluralVerbs.pluralized(rest))]
     default: return OpeningWord.predicate(first, rest, tokens)
     }
+  }
+
+  private static func withoutArticle(_ tokens: [Token]) -> [Token] {
+    Array(tokens.drop { ["a", "an"].contains($0.lower) })
   }
 
   private static func adverb(_ adverb: Token, _ inner: [Part]) -> [Part] {

@@ -35,7 +35,7 @@ enum VerbWords {
     "working": "work", "reporting": "report", "expecting": "expect", "showing": "show", "drinking": "drink",
     "refusing": "refuse", "possessing": "have", "intending": "plan", "desiring": "want",
     "nursing": "are breastfeeding", "fulfilling": "fulfill", "performing": "do", "failing": "fail",
-    "having": "have",
+    "having": "have", "smoking": "smoke",
   ]
 
   /// Past forms that begin a criterion ("Underwent surgery"), said of "they".
@@ -65,7 +65,8 @@ enum VerbWords {
     "injected",
     "indicated", "confirmed", "detected", "found", "affiliated", "covered", "followed", "managed", "seen",
     "sensitized", "recommended", "suspected", "affected", "intubated", "anticipated",
-    "required", "supported", "determined", "assessed", "reviewed", "screened", "approved",
+    "required", "supported", "determined", "assessed", "reviewed", "screened", "approved", "deprived",
+    "equipped", "entitled",
   ]
 
   /// Words that say how a person is.

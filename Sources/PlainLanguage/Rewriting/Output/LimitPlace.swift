@@ -63,6 +63,8 @@ struct LimitPlace {
       tokens[last].lower.hasSuffix("ing")
       || ["lies", "ranges", "remains", "falls", "weighs"].contains(tokens[last].lower)
       || last > 0 && tokens[last - 1].lower == "to"
+      || last == 0
+        && ["perform", "do", "complete", "provide", "attend", "undergo"].contains(tokens[last].lower)
     return tokens[last].isWord && !isVerb && VerbWords.pastVerbs[tokens[last].lower] == nil
       && !FunctionWords.all.contains(tokens[last].lower)
   }

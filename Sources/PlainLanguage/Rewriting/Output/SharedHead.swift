@@ -10,7 +10,14 @@ enum SharedHead {
     let hasAdjective = index > 1 && Coordination.isAdjective(tokens[index - 1])
     var last = index - (hasAdjective ? 2 : 1)
     guard joiners.contains(tokens[last].lower) else { return false }
+    // "Vision/hearing impairment": whatever noun stands before the stroke shares the last one.
+    let isStroke = tokens[index - 1].text == "/" && !tokens[index].spaced
     while last > 0, joiners.contains(tokens[last].lower) { last -= 1 }
+    if isStroke, tokens[last].isWord, !FunctionWords.all.contains(tokens[last].lower),
+      !heads.contains(tokens[last].lower), tokens[last].lower != "syndrome"
+    {
+      return true
+    }
     if headless.contains(tokens[last].lower) { return true }
     return hasAdjective && Coordination.isAdjective(tokens[last]) && !degrees.contains(tokens[last].lower)
   }

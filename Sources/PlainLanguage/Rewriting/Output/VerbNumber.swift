@@ -27,5 +27,6 @@ enum VerbNumber {
     "qualify", "perform", "engage", "identify", "acknowledge", "refrain", "abstain", "adhere", "communicate",
     "cooperate", "obtain",
     "choose", "decline", "walk", "possess", "breastfeed", "lactate", "harbor", "appear", "withdraw", "sleep",
+    "endorse",
   ]
 }

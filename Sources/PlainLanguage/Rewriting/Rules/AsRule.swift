@@ -1,4 +1,4 @@
-/// The last way to say a criterion: the record's own sentence, in plainer words, behind "fit this rule:".
+/// The last way to say a criterion: the record's own sentence, in plainer words, behind "This is true:".
 enum AsRule: CriterionRule {
   static func draft(_ clause: Clause) -> Draft? {
     let words = clause.tokens.lowers
@@ -8,7 +8,7 @@ enum AsRule: CriterionRule {
     guard !PermissionWords.isVerdict(words),
       clause.polarity == .must || !words.contains(where: asking.contains)
     else { return nil }
-    return Draft([.own("fit this rule:"), .source(clause.tokens)])
+    return SentenceLead.draft(clause.tokens)
   }
 
   /// "pre- and postmenopausal": the first word ends in the second.

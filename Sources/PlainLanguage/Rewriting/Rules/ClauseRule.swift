@@ -15,11 +15,11 @@ enum ClauseRule: CriterionRule {
     {
       return nil
     }
-    return Draft([.own("fit this rule:"), .source(clause.tokens)])
+    return SentenceLead.draft(clause.tokens)
   }
 
   /// Whether a finite verb stands before any "that", "which" or "who".
-  private static func hasMainVerb(_ tokens: [Token]) -> Bool {
+  static func hasMainVerb(_ tokens: [Token]) -> Bool {
     for (index, token) in tokens.enumerated() where index > 0 {
       if ["that", "which", "who", "whom", "where", "when", "if", "("].contains(token.lower) { break }
       if verbs.contains(token.lower) { return ![",", "or", "and"].contains(tokens[index - 1].lower) }

@@ -3,6 +3,7 @@ enum IntroRule: CriterionRule {
   static func draft(_ clause: Clause) -> Draft? {
     let words = clause.tokens.lowers.filter { $0 != ":" && $0 != "," }
     guard let end = words.lastIndex(of: "following") else { return nil }
+    if let said = RuleListIntro.said(words, clause) { return Draft([.own(said)]) }
     let before = Array(words[..<end])
     if words.count - end <= 3 {
       for (form, said) in table where before == form { return Draft([.own(said)]) }

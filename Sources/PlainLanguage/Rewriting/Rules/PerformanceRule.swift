@@ -48,7 +48,7 @@ enum PerformanceRule: CriterionRule {
         Scale(name: "a Karnofsky score", better: "higher")
       ),
       (
-        words.contains("who") && (words.contains("performance") || words.contains("status")),
+        words.contains("who") && !words.isDisjoint(with: ["performance", "status", "ps"]),
         Scale(name: "a WHO score", better: "lower")
       ),
       (words.contains("lansky"), Scale(name: "a Lansky score", better: "higher")),
@@ -77,13 +77,15 @@ enum PerformanceRule: CriterionRule {
     while end < tokens.count,
       tokens[end].isNumber
         || [
-          ",", "-", "or", "to", "and", "%", "/", "below", "above", "less", "lower", "higher", "more",
+          ",", "-", "~", "or", "to", "and", "%", "/", "below", "above", "less", "lower", "higher", "more",
           "better", "≤", "points",
         ].contains(tokens[end].lower)
     {
       end += 1
     }
-    while end > first + 1, [",", "or", "to", "and", "-", "/"].contains(tokens[end - 1].lower) { end -= 1 }
+    while end > first + 1, [",", "or", "to", "and", "-", "~", "/"].contains(tokens[end - 1].lower) {
+      end -= 1
+    }
     return (Array(tokens[start..<end]), end)
   }
 

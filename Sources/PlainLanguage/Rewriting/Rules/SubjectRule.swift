@@ -16,7 +16,7 @@ enum SubjectRule: CriterionRule {
     }
     switch found.link {
     case .with:
-      if let both = withAndWho(rest) { return both }
+      if let both = withAndWho(rest) ?? withAndDoing(rest) { return both }
       guard !rest.isEmpty, !MainVerb.stands(in: rest) else {
         return ConditionalSubject.ofThoseWith(rest, clause)
       }
@@ -53,6 +53,24 @@ enum SubjectRule: CriterionRule {
       !after.contains(where: { $0.lower == "who" }), let first = have(thing), let second = relative(after)
     else { return nil }
     return first + [.own(joiner ?? "and")] + second
+  }
+
+  /// "Adults with leukemia undergoing a transplant": they have leukemia and are having a transplant.
+  private static func withAndDoing(_ rest: [Token]) -> [Part]? {
+    guard let doing = rest.firstIndex(where: { ["undergoing", "receiving", "taking"].contains($0.lower) }),
+      doing > 0,
+      rest.count > doing + 1
+    else { return nil }
+    let thing = Array(rest[..<doing])
+    let stops: Set<String> = [
+      ",", "(", "and", "or", "that", "which", "if", "unless", "except", "than", "who", "not", "already",
+    ]
+    guard let last = thing.last, last.isWord, !last.lower.hasSuffix("ly"), !people.contains(last.lower),
+      !thing.contains(where: { stops.contains($0.lower) }), !MainVerb.stands(in: rest),
+      let first = have(thing),
+      let second = VerbPhraseReader.read(Array(rest[doing...]))
+    else { return nil }
+    return first + [.own("and")] + second
   }
 
   /// Other people, of whom "who" speaks then.
@@ -92,11 +110,18 @@ enum SubjectRule: CriterionRule {
     return VerbPhraseReader.read(rest)
   }
 
+  /// "Age-matched healthy participant": what kind of people they are.
+  private static func alone(_ found: SubjectReader.Found) -> [Part] {
+    let isOne = ["patient", "subject", "participant"].contains(found.noun) && !found.modifiers.isEmpty
+    let described =
+      found.modifiers.last.map(Coordination.isAdjective) ?? false || found.modifiers.last?.lower == "healthy"
+    let noun = isOne ? described ? "people" : "patients" : found.noun
+    return [.own("are"), .noun(found.modifiers + [Token(noun, .word, spaced: true)])]
+  }
+
   private static func bare(_ found: SubjectReader.Found, _ clause: Clause) -> [Part]? {
     if found.rest.isEmpty {
-      let isOne = ["patient", "subject", "participant"].contains(found.noun) && !found.modifiers.isEmpty
-      let noun = Token(isOne ? "patients" : found.noun, .word, spaced: true)
-      return [.own("are"), .noun(found.modifiers + [noun])]
+      return DiseasePeople.predicate(found) ?? alone(found)
     }
     if let age = AgeRule.predicate(found.rest) { return age }
     if ["candidate", "candidates", "volunteer", "volunteers"].contains(found.noun),
