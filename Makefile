@@ -1,5 +1,5 @@
 # Two commands do everything: `make site` and `make test`. `make test-site` checks the finished pages in a browser.
-.PHONY: site preview search test test-site test-preview tools build spec
+.PHONY: site preview search test test-site test-preview benchmark tools build spec
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
@@ -48,3 +48,7 @@ test-site: build
 # An editor at the preview in a real browser: how long a save takes, broken saves, memory.
 test-preview: build
 	Tests/Preview/run
+
+# Speed and memory, against a known program in the same run.
+benchmark: build
+	Benchmarks/run

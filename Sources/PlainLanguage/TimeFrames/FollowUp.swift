@@ -11,7 +11,8 @@ public struct FollowUp: Sendable {
   /// (then) followed for …" are read.
   public func reading(of text: String) -> PlainReading? {
     for line in text.split(whereSeparator: \.isNewline) {
-      for sentence in line.split(separator: ".", omittingEmptySubsequences: true) {
+      for sentence in line.split(separator: ".", omittingEmptySubsequences: true)
+      where ScalarKinds.has("ollowed", in: String(sentence)) {
         if let tail = Self.tail(of: String(sentence)) {
           return reading(tail: tail, opening: "After treatment ends, doctors keep checking on people")
         }

@@ -1,3 +1,4 @@
+import SiteHistory
 import CommonMark
 import PlainLanguage
 import TrialRecords

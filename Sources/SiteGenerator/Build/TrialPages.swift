@@ -40,7 +40,10 @@ struct TrialPages {
   func context(_ edition: Edition) -> EditionContext {
     EditionContext(
       trial: trial, understood: understood, edition: edition, editorial: editorial,
-      criteria: criteria(of: edition), history: history)
+      criteria: criteria(of: edition),
+      summary: kept.summary(edition.words) {
+        SummaryBlocks.sentences(of: trial, level: edition.words, editorial: editorial)
+      }, history: history)
   }
 
   /// The criteria with the words of each edition, for the report.

@@ -18,6 +18,9 @@ struct EditionContext: Sendable {
   /// The rules about joining with their words for this edition, in the order of the record.
   let criteria: [ShownCriterion]
 
+  /// The sentences of the short description at this level.
+  var summary: [SentenceRewriter.Sentence] = []
+
   /// What changed in the record so far, the newest last.
   var history: [HistoryEntry] = []
 

@@ -62,7 +62,7 @@ enum DateFields: FieldGroup {
       let name = names.name(of: event, now: now)
       values.setDate(name, event.date, led: names.areLed && name != names.unstated)
     }
-    let length = TrialLength(context)
+    let length = context.understood.length
     values.set("follow-up", length.followUp?.nodes, from: length.followUp?.from ?? [])
     values.set("treatment-lasts", length.treatment?.nodes, from: length.treatment?.from ?? [])
     values.setFlag("length-unstated", length.isUnstated)

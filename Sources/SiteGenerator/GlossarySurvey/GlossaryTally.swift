@@ -1,3 +1,4 @@
+import Diagnostics
 import PlainLanguage
 
 /// Puts together what was found on the pages of all trials.

@@ -5,7 +5,7 @@ struct PageExcerpt {
   /// The text of the page's main part without its tags. It is for a person's eye, so runs of spaces are one.
   init(_ html: [UInt8]) {
     let page = String(decoding: html, as: UTF8.self)
-    let main = page.range(of: "<main").map { page[$0.lowerBound...] } ?? page[...]
+    let main = page.firstRange(of: "<main").map { page[$0.lowerBound...] } ?? page[...]
     var text: [UInt8] = []
     var inTag = false
     for byte in main.utf8 {

@@ -1,3 +1,4 @@
+import TrialRecords
 import CommonMark
 
 /// The box to search the site. It asks by the address alone (`?q=…`), so it needs a script only where the answers are

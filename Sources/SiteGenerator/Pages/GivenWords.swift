@@ -1,3 +1,4 @@
+import TrialRecords
 import CommonMark
 import PlainLanguage
 

@@ -38,7 +38,7 @@ extension RecordGaps {
       gaps.append(
         Gap(.joining, you: "Some rules about joining are not clear in the record. How are they meant?"))
     }
-    if isTreated && TrialLength(context).isUnstated {
+    if isTreated && context.understood.length.isUnstated {
       gaps.append(
         Gap(
           .dailyLife, you: "How long would I be in the study?",

@@ -1,3 +1,4 @@
+import TrialRecords
 import CommonMark
 import PlainLanguage
 
@@ -6,11 +7,18 @@ enum SummaryBlocks {
   /// The most sentences on a page.
   private static let most = 8
 
+  /// The sentences of the description, each plain or as the record has it: the same for all who read at a level.
+  static func sentences(
+    of trial: Trial, level: ReadingLevel, editorial: Editorial
+  ) -> [SentenceRewriter.Sentence] {
+    trial.briefSummary.map { editorial.sentences.rewrite($0.value.plainWords, level: level) } ?? []
+  }
+
   /// The sentences that could be made plain, in order, if they are at least half of the text: less than that would
   /// tell a part as if it were the whole. The record's own text stands beside it.
   static func plain(_ context: EditionContext) -> [PageNode] {
     guard let text = context.trial.briefSummary else { return [] }
-    let sentences = context.editorial.sentences.rewrite(text.value.plainWords, level: context.level)
+    let sentences = context.summary
     let plain = sentences.compactMap { sentence -> PlainText? in
       guard case .plain(let words) = sentence, NeutralWords.firstPromise(in: words.characters) == nil,
         !isBroken(words.characters)

@@ -1,3 +1,4 @@
+import PlainLanguage
 import TrialRecords
 
 /// Harms that a record names: what it measures, and what keeps people out. Nothing is guessed from a medicine.

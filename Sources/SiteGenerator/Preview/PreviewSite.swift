@@ -1,3 +1,4 @@
+import TrialRecords
 import CommonMark
 import Diagnostics
 import Foundation

@@ -1,3 +1,4 @@
+import PlainLanguage
 import CommonMark
 import TrialRecords
 

@@ -25,6 +25,8 @@ struct UnderstoodTrial: Sendable {
   let schedules: [SourcedSchedule]
   /// Why other texts about a plan were not used, for the report.
   let scheduleRefusals: [String]
+  /// How long one person is in the study.
+  let length: TrialLength
   /// What people wrote themselves for parts of its pages.
   let words: ApprovedWords
   /// The trial number as pages write it.
@@ -44,6 +46,8 @@ struct UnderstoodTrial: Sendable {
     title = TitleWords.title(trial, condition: mainCondition, treatments: treatments)
     (eligibility, criteriaSource) = CriteriaReading.read(trial)
     (schedules, scheduleRefusals) = TrialSchedules.read(trial)
+    length = TrialLength(
+      trial, schedules: schedules, treatments: treatments, times: editorial.timeFrames)
     let isRegistry = trial.origin.form == .registryJSON
     shownId =
       isRegistry

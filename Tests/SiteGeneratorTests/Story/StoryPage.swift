@@ -38,7 +38,8 @@ struct StoryPage {
     let understood = UnderstoodTrial(trial, editorial: editorial, words: words)
     context = EditionContext(
       trial: trial, understood: understood, edition: edition, editorial: editorial,
-      criteria: understood.criteria(for: edition, editorial: editorial))
+      criteria: understood.criteria(for: edition, editorial: editorial),
+      summary: SummaryBlocks.sentences(of: trial, level: edition.words, editorial: editorial))
   }
 
   /// The text of the page before its words are explained, as a reader sees it.

@@ -38,9 +38,9 @@ enum VisibleText {
     guard ScalarKinds.has("<!--", in: html) else { return html }
     var out = ""
     var rest = Substring(html)
-    while let open = rest.range(of: "<!--") {
+    while let open = rest.firstRange(of: "<!--") {
       out += rest[..<open.lowerBound]
-      guard let close = rest[open.upperBound...].range(of: "-->") else {
+      guard let close = rest[open.upperBound...].firstRange(of: "-->") else {
         return out + rest[open.upperBound...]
       }
       rest = rest[close.upperBound...]
