@@ -42,9 +42,12 @@ struct TemplateChecker {
   private func lookUp(
     _ tag: TemplateTag, fields: [FieldDeclaration], open: [OpenSection], findings: inout [Finding]
   ) -> FieldDeclaration? {
-    let known = open.reversed().flatMap(\.innerFields) + fields
-    if let field = known.first(where: { $0.name == tag.name }) { return field }
-    let hint = Suggestion.nearest(to: tag.name, in: known.map(\.name))
+    let inner = open.reversed().flatMap(\.innerFields)
+    if let field = inner.first(where: { $0.name == tag.name }) ?? fields.first(where: { $0.name == tag.name })
+    {
+      return field
+    }
+    let hint = Suggestion.nearest(to: tag.name, in: (inner + fields).map(\.name))
     findings.append(
       Finding(
         TemplateFinding.unknownName, at: tag.position, "\"\(tag.name)\" is not a name that this page has",

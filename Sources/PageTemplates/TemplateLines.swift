@@ -3,39 +3,12 @@ import CommonMark
 /// Signs at the ends of template lines that survive filling, so that a preview can say which line made a block.
 /// Published pages are made from templates without them.
 struct TemplateLines: Sendable {
-  private static let open: Character = "\u{E002}"
-  private static let close: Character = "\u{E003}"
-  private var files: [String] = []
+  static let open: Character = "\u{E002}"
+  static let close: Character = "\u{E003}"
+  /// The paths of the files that signs speak of.
+  private let files: [String]
 
-  /// The text of a template with a sign at the end of every line that holds words.
-  mutating func marked(_ file: TemplateFile) -> String {
-    let lines = file.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    let number = files.count
-    files.append(file.path)
-    return lines.enumerated().map { Self.marked(String($1), "\(number):\($0 + 1)") }.joined(separator: "\n")
-  }
-
-  /// Lines of tags only and lines of boxes must stay as they are, and a heading keeps its name at the end.
-  private static func marked(_ line: String, _ place: String) -> String {
-    let words = line.trimmingSpaces
-    guard !words.isEmpty, !words.hasPrefix(":::"), words.contains(where: \.isLetter), !isTags(words),
-      !words.hasPrefix("```"), !line.hasSuffix("  "), !line.hasSuffix("\\")
-    else { return line }
-    let sign = " \(open)\(place)\(close)"
-    if words.hasPrefix("#"), let anchor = line.ranges(of: " {#").last {
-      return line[..<anchor.lowerBound] + sign + line[anchor.lowerBound...]
-    }
-    return line + sign
-  }
-
-  /// Whether a line holds tags and nothing else; a value alone on its line may be a whole block.
-  private static func isTags(_ line: String) -> Bool {
-    var rest = Substring(line)
-    while rest.hasPrefix("{{"), let end = rest.firstRange(of: "}}") {
-      rest = rest[end.upperBound...].drop(while: \.isWhitespace)
-    }
-    return rest.isEmpty
-  }
+  init(_ files: [String] = []) { self.files = files }
 
   /// A text without signs.
   static func removed(_ text: String) -> String {

@@ -22,6 +22,7 @@ public struct TemplateFile: Sendable, Hashable {
 public struct TemplateSet: Sendable {
   private let filler: MustacheFiller
   private let lines: TemplateLines
+  private let files: [String: ReadTemplate]
 
   /// Checks every template and part against the names that pages have. Nil if any has an error.
   ///
@@ -35,49 +36,29 @@ public struct TemplateSet: Sendable {
     marksLines: Bool = false, known: TemplateSet? = nil, findings: inout [Finding]
   ) {
     let before = findings.count
-    let checker = TemplateChecker(parts: Set(parts.map(\.name)))
-    let tags = TemplateTags(pages.map(\.file) + parts, findings: &findings)
-    for (file, fields) in pages {
-      checker.check(tags[file], fields: fields, findings: &findings)
-      TemplateMarkdownChecker.check(file, isPage: true, findings: &findings)
+    let read = { (file: TemplateFile, isPage: Bool) in
+      known?.files[file.path].flatMap { $0.file == file ? $0 : nil } ?? ReadTemplate(file, isPage: isPage)
     }
-    PartChecker(parts: parts, tags: tags, checker: checker).check(pages: pages, findings: &findings)
+    let pages = pages.map { (file: read($0.file, true), fields: $0.fields) }
+    let parts = parts.map { read($0, false) }
+    let all = pages.map(\.file) + parts
+    findings += all.flatMap(\.findings)
+    let checker = TemplateChecker(parts: Set(parts.map(\.file.name)))
+    for (file, fields) in pages { checker.check(file.tags, fields: fields, findings: &findings) }
+    PartChecker(pages: pages, parts: parts, checker: checker).check(findings: &findings)
     guard !findings[before...].contains(where: { $0.severity == .error }) else { return nil }
-    var lines = TemplateLines()
-    let texts = Dictionary(
-      (pages.map(\.file) + parts).map { ($0.name, marksLines ? lines.marked($0) : $0.text) },
-      uniquingKeysWith: { a, _ in a })
-    guard let filler = try? MustacheFiller(texts, known: known?.filler) else { return nil }
+    lines = TemplateLines(marksLines ? all.map(\.file.path) : [])
+    let texts = all.enumerated().map { ($1.file.name, marksLines ? $1.marked.text(file: $0) : $1.file.text) }
+    guard
+      let filler = try? MustacheFiller(
+        Dictionary(texts, uniquingKeysWith: { a, _ in a }), known: known?.filler)
+    else { return nil }
     self.filler = filler
-    self.lines = lines
+    files = Dictionary(all.map { ($0.file.path, $0) }, uniquingKeysWith: { a, _ in a })
   }
 
   /// The nodes of a page; nil if there is no template of this name.
   public func page(_ name: String, filledWith values: FieldValues) -> [PageNode]? {
     filler.fill(name, with: values).map { PageComposer(slots: $0.slots, lines: lines).page($0.markdown) }
   }
-}
-
-/// The tags of each file, scanned once.
-struct TemplateTags {
-  private let tags: [String: [TemplateTag]]
-
-  init(_ files: [TemplateFile], findings: inout [Finding]) {
-    var tags: [String: [TemplateTag]] = [:]
-    for file in files where tags[file.path] == nil {
-      if file.text.utf8.count > 262_144 {
-        findings.append(
-          Finding(
-            TemplateFinding.tooLarge, at: SourcePosition(file: file.path),
-            "The template is longer than 256 KB",
-            fix: "move parts of it to Templates/<language>/parts"))
-        tags[file.path] = []
-      } else {
-        tags[file.path] = TemplateScanner.tags(of: file.text, file: file.path, findings: &findings)
-      }
-    }
-    self.tags = tags
-  }
-
-  subscript(_ file: TemplateFile) -> [TemplateTag] { tags[file.path] ?? [] }
 }

@@ -27,9 +27,7 @@ struct PairMatcher {
   ) -> [(start: Int, entry: FactDictionary.Entry)] {
     var found: [(start: Int, entry: FactDictionary.Entry)] = []
     for start in original.indices {
-      for index in dictionary.entries(in: original, at: start) {
-        found.append((start, dictionary.entries[index]))
-      }
+      for entry in dictionary.entries(in: original, at: start) { found.append((start, entry)) }
     }
     return found.sorted { a, b in
       if a.entry.explains != b.entry.explains { return a.entry.explains }

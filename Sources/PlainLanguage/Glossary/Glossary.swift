@@ -1,7 +1,7 @@
 /// All terms of a language, sorted by name.
 public struct Glossary: Sendable {
   /// The terms, sorted by name without regard to capitals, then by slug.
-  public let terms: [Term]
+  public private(set) var terms: [Term]
   private let places: [String: Int]
 
   /// Makes a glossary; of two terms with one slug the first counts.
@@ -14,4 +14,11 @@ public struct Glossary: Sendable {
 
   /// The term of a slug.
   public func term(_ slug: String) -> Term? { places[slug].map { terms[$0] } }
+
+  /// Puts a term in the place of the one with its slug and name; whether there is one.
+  mutating func replace(with term: Term) -> Bool {
+    guard let place = places[term.slug], terms[place].name == term.name else { return false }
+    terms[place] = term
+    return true
+  }
 }

@@ -9,7 +9,7 @@ public struct GlossaryIndex: Sendable {
   }
 
   /// The glossary.
-  public let glossary: Glossary
+  public private(set) var glossary: Glossary
   /// The senses of each term with the words that decide, in the order of `glossary.terms`.
   let choosers: [SenseChooser]
   private let forms: [UInt64: [Form]]
@@ -36,6 +36,13 @@ public struct GlossaryIndex: Sendable {
       }.map(\.element)
     }
     self.singleWords = singleWords
+  }
+
+  /// The index with a term that is found as before and says something else; nil where it must be made anew.
+  func replacing(_ old: Term, with new: Term) -> GlossaryIndex? {
+    var index = self
+    guard new.isFound(like: old), index.glossary.replace(with: new) else { return nil }
+    return index
   }
 
   /// The forms that begin with a word, the longest first.

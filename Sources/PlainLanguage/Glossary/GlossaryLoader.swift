@@ -10,12 +10,12 @@ public enum GlossaryLoader {
   ///
   /// - Parameter shownAs: the path of the folder as findings shall name it.
   public static func load(folder: URL, shownAs path: String, findings: inout [Finding]) -> Glossary {
-    load(files(of: folder, shownAs: path, known: [:], findings: &findings), findings: &findings)
+    load(files(of: folder, shownAs: path, findings: &findings), findings: &findings)
   }
 
   /// The files of a folder. Those in `known`, by their paths, did not change since, and are not read again.
-  public static func files(
-    of folder: URL, shownAs path: String, known: [String: GlossaryFile], findings: inout [Finding]
+  static func files(
+    of folder: URL, shownAs path: String, known: [String: GlossaryFile] = [:], findings: inout [Finding]
   ) -> [GlossaryFile] {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path) else {
       findings.append(
@@ -24,23 +24,24 @@ public enum GlossaryLoader {
           fix: "check that the folder is there"))
       return []
     }
-    var files: [GlossaryFile] = []
-    for name in names.sorted() where name.hasSuffix(".yml") && !name.hasPrefix(".") {
-      let shown = "\(path)/\(name)"
-      if let file = known[shown] {
-        files.append(file)
-        continue
-      }
-      guard let text = text(of: folder.path + "/" + name) else {
-        findings.append(
-          Finding(
-            GlossaryFinding.unreadable, at: SourcePosition(file: shown), "The file cannot be read",
-            fix: "save it as UTF-8 text of at most 64 KB"))
-        continue
-      }
-      files.append(GlossaryFile(path: shown, slug: String(name.dropLast(4)), text: text))
+    return names.filter { $0.hasSuffix(".yml") && !$0.hasPrefix(".") }.sorted().compactMap { name in
+      let file = known["\(path)/\(name)"] ?? file(name, of: folder, shownAs: path)
+      if file == nil { findings.append(unreadable("\(path)/\(name)")) }
+      return file
     }
-    return files
+  }
+
+  /// One file of a folder; nil if it cannot be read.
+  static func file(_ name: String, of folder: URL, shownAs path: String) -> GlossaryFile? {
+    text(of: folder.path + "/" + name).map {
+      GlossaryFile(path: "\(path)/\(name)", slug: String(name.dropLast(4)), text: $0)
+    }
+  }
+
+  private static func unreadable(_ path: String) -> Finding {
+    Finding(
+      GlossaryFinding.unreadable, at: SourcePosition(file: path), "The file cannot be read",
+      fix: "save it as UTF-8 text of at most 64 KB")
   }
 
   /// The glossary of files that were already read.

@@ -31,6 +31,11 @@ public struct Sense: Sendable, Hashable {
 
   /// Whether it is an ordinary word that happens to stand in capitals.
   public var isOrdinaryWord: Bool { meanings == nil }
+
+  /// Whether another sense is chosen by the same words.
+  func isFound(like other: Sense) -> Bool {
+    forms == other.forms && signs == other.signs && isUsual == other.isUsual
+  }
 }
 
 /// The words around a term that speak for or against one of its senses.

@@ -69,4 +69,11 @@ public struct Term: Sendable, Hashable {
   public func anchor(of sense: Sense) -> String {
     sense.id.isEmpty ? "term-\(slug)" : "term-\(slug)-\(sense.id)"
   }
+
+  /// Whether another term is found in the same places with the same senses, whatever it says there.
+  func isFound(like other: Term) -> Bool {
+    slug == other.slug && name == other.name && forms == other.forms && unclear == other.unclear
+      && position == other.position && senses.count == other.senses.count
+      && zip(senses, other.senses).allSatisfy { $0.isFound(like: $1) }
+  }
 }

@@ -4,11 +4,12 @@ public struct RewriteFacts: Sendable {
 
   /// A check that accepts what the wordings say.
   public init(wordings: Wordings) {
-    checker = FactChecker(
-      dictionary: FactDictionary(read: wordings.pairs + Self.own, frame: RewriteWords.frame))
+    checker = FactChecker(dictionary: wordings.dictionary)
   }
 
-  private static let own = RewriteWords.pairs.map(ReadPair.init)
+  /// The program's own pairs of words, to which those of the wordings are added.
+  static let dictionary = FactDictionary(
+    read: RewriteWords.pairs.map(ReadPair.init), frame: RewriteWords.frame, firstRank: 1 << 60)
 
   /// What differs so much that the plain words must not be shown, in one line; nil for none.
   public var comparison: CriterionRewriter.FactComparison {

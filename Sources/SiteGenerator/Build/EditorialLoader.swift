@@ -10,6 +10,7 @@ public enum EditorialLoader {
   public static func load(_ configuration: SiteConfiguration, findings: inout [Finding]) -> Editorial? {
     var parts = EditorialParts(configuration)
     let editorial = parts.current()
+    _ = parts.check()
     findings += parts.findings
     return editorial
   }

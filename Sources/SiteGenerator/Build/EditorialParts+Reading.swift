@@ -51,31 +51,36 @@ extension EditorialParts {
 
   mutating func refreshTerms() -> Bool {
     guard terms.isStale else { return false }
-    var findings: [Finding] = []
     let path = glossary + "/en/terms"
-    let changed = changedTerms
-    let known = changed.map { changed in termFiles.filter { !changed.contains($0.key) } } ?? [:]
-    let files = GlossaryLoader.files(
-      of: URL(filePath: path), shownAs: path, known: known, findings: &findings)
+    if termFolder?.update(changedTerms) == nil {
+      termFolder = GlossaryFolder(URL(filePath: path), shownAs: path)
+    }
     changedTerms = []
-    termFiles = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-    terms.keep(GlossaryIndex(GlossaryLoader.load(files, findings: &findings)), findings)
+    terms.keep(termFolder?.index, termFolder?.findings ?? [])
     return true
   }
 
   mutating func refreshWordings() -> Bool {
     guard wordings.isStale else { return false }
-    var findings: [Finding] = []
     let path = glossary + "/en/wording"
-    let files = Wordings.files(of: URL(filePath: path), shownAs: path, known: wordingFiles)
-    wordingFiles = Dictionary(files.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-    let all = Wordings(files: files, findings: &findings)
-    let facts = RewriteFacts(wordings: all).comparison
-    let new = Rewriting(
-      wordings: all, criteria: CriterionRewriter(wordings: all, facts: facts),
-      sentences: SentenceRewriter(wordings: all, facts: facts))
-    wordings.keep(new, findings)
+    wordingFiles = WordingFile.all(of: URL(filePath: path), shownAs: path, known: wordingFiles)
+    if allWordings?.update(wordingFiles) == nil { allWordings = Wordings(read: wordingFiles) }
+    let findings = wordingFiles.flatMap(\.findings)
+    wordings.keep(allWordings.map(Rewriting.init), findings + contradictions)
+    isChecked = false
     version.wordings += 1
+    return true
+  }
+
+  /// Looks whether wordings stand in each other's way. That changes no page, so a preview asks after the page is
+  /// shown; whether there is other news than before.
+  mutating func check() -> Bool {
+    guard !isChecked, let all = allWordings else { return false }
+    isChecked = true
+    let before = contradictions
+    contradictions = all.contradictions
+    guard contradictions != before else { return false }
+    wordings.keep(Rewriting(all), wordingFiles.flatMap(\.findings) + contradictions)
     return true
   }
 

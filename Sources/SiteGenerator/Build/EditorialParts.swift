@@ -25,8 +25,13 @@ struct EditorialParts: Sendable {
   var outcomes = KeptPart<OutcomeBook>()
   var timeFrames = KeptPart<PhraseBook>()
   var design = KeptPart<DesignBook>()
-  var termFiles: [String: GlossaryFile] = [:]
-  var wordingFiles: [String: WordingFile] = [:]
+  var termFolder: GlossaryFolder?
+  var wordingFiles: [WordingFile] = []
+  /// The wordings of the files as they are now, right or not.
+  var allWordings: Wordings?
+  var contradictions: [Finding] = []
+  /// Whether `contradictions` are those of now.
+  var isChecked = false
   private var last: Editorial?
   private var hasNewList = false
   var changedTerms: Set<String>?
@@ -42,6 +47,13 @@ struct EditorialParts: Sendable {
     let wordings: Wordings
     let criteria: CriterionRewriter
     let sentences: SentenceRewriter
+
+    init(_ all: Wordings) {
+      let facts = RewriteFacts(wordings: all).comparison
+      wordings = all
+      criteria = CriterionRewriter(wordings: all, facts: facts)
+      sentences = SentenceRewriter(wordings: all, facts: facts)
+    }
   }
 
   /// Nothing is read yet. With `marksLines`, each block of a page names the line of its template.

@@ -4,14 +4,14 @@ import PlainLanguage
 /// How a page reads: its sentences with their places, its hard words, its grade. Counts the same words as the check of
 /// finished pages does.
 struct PreviewReading {
-  /// A sentence of a numbered block.
+  /// A sentence of a marked block.
   struct Sentence {
     let block: Int
     let text: String
     let words: Int
   }
 
-  /// The page with a number on each block that holds prose.
+  /// The page with a mark on each block that holds prose; they are counted in their order, from 1.
   let nodes: [PageNode]
   let measure: ReadingMeasure
   let sentences: [Sentence]
@@ -74,7 +74,7 @@ struct PreviewReading {
       if holdsProse {
         last += 1
         open.append(last)
-        result.attributes.append(PageAttribute("data-pv", String(last)))
+        result.attributes.append(PageAttribute("data-pv", ""))
       }
       result.children = element.children.map { numbered($0) }
       if !element.tag.isInline { flush() }

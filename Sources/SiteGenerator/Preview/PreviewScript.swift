@@ -21,13 +21,26 @@ enum PreviewScript {
         const answer = await fetch(location.pathname, { cache: 'no-store' });
         const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
         const open = new Set([...document.querySelectorAll('details[open]')].map(key));
-        const top = scrollY;
         swapStyles(page);
         document.title = page.title;
-        document.body.replaceWith(document.adoptNode(page.body));
+        patch(document.body, document.adoptNode(page.body));
         for (const details of document.querySelectorAll('details')) if (open.has(key(details))) details.open = true;
-        scrollTo({ top, behavior: 'instant' });
         ready();
+      }
+
+      // Only what is new is put in, so that the browser need not lay out the rest again, and the reader's place stays.
+      function patch(old, now) {
+        if (old.isEqualNode(now)) return;
+        if (old.nodeName !== now.nodeName || old.nodeType !== Node.ELEMENT_NODE) { old.replaceWith(now); return; }
+        for (const { name } of [...old.attributes]) if (name !== 'open' && !now.hasAttribute(name)) old.removeAttribute(name);
+        for (const { name, value } of now.attributes) if (old.getAttribute(name) !== value) old.setAttribute(name, value);
+        const gone = [...old.childNodes], come = [...now.childNodes];
+        while (gone.length && come.length && gone[0].isEqualNode(come[0])) { gone.shift(); come.shift(); }
+        while (gone.length && come.length && gone.at(-1).isEqualNode(come.at(-1))) { gone.pop(); come.pop(); }
+        if (gone.length === come.length) { gone.forEach((node, place) => patch(node, come[place])); return; }
+        const place = gone.length ? gone.at(-1).nextSibling : old.childNodes[[...now.childNodes].indexOf(come[0])] ?? null;
+        for (const node of come) old.insertBefore(node, place);
+        for (const node of gone) node.remove();
       }
 
       function swapStyles(page) {
@@ -68,7 +81,7 @@ enum PreviewScript {
 
       function go(button) {
         document.querySelector('.pv-here')?.classList.remove('pv-here');
-        const block = document.querySelector(`[data-pv="${button.dataset.go}"]`);
+        const block = document.querySelectorAll('[data-pv]')[button.dataset.go - 1];
         if (!block) return;
         block.closest('details')?.setAttribute('open', '');
         block.classList.add('pv-here');

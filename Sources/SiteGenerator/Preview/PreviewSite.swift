@@ -31,13 +31,19 @@ public actor PreviewSite {
   /// The page that was answered quickly, until it was made wholly.
   private var quick: (path: String, bytes: [UInt8])?
   private var quietSince = ContinuousClock.now
+  private var answeredAt = ContinuousClock.now
+  private let patience: Duration
 
   /// So many trials are kept ready at the same time.
   private static let mostTrials = 12
 
   /// Lists the files, and reads none.
-  public init(_ settings: SiteConfiguration) {
+  ///
+  /// - Parameter patience: how long after an answer the browser is left alone to show it, before what was left out of
+  ///   it is done.
+  public init(_ settings: SiteConfiguration, patience: Duration = .milliseconds(250)) {
     let settings = settings.forPreview
+    self.patience = patience
     configuration = settings
     files = WatchedFiles(settings.records + [settings.templates, settings.glossary])
     parts = EditorialParts(settings, marksLines: true)
@@ -63,6 +69,7 @@ public actor PreviewSite {
   public func answer(_ path: String) -> Answer {
     if let own = PreviewAddress.file(path) { return own }
     _ = look()
+    defer { answeredAt = .now }
     let path = path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
     guard let editorial = parts.current() else { return unready() }
     if let asset = editorial.assets.first(where: { "assets/" + $0.publishedName == path }) {
@@ -121,13 +128,17 @@ extension PreviewSite {
     ).bytes
   }
 
-  /// Makes the page wholly that was answered quickly; whether the browser must fetch it again.
+  /// Does what the last answer left out: makes the page wholly that was answered quickly, and looks for wordings that
+  /// stand in each other's way. Whether the browser must fetch its page again.
   private func settle() -> Bool {
-    guard let last = quick, let editorial = parts.current() else { return false }
-    quick = nil
-    guard let page = trialPage(last.path, editorial), page != last.bytes else { return false }
-    version += 1
-    return true
+    guard answeredAt.duration(to: .now) >= patience, let editorial = parts.current() else { return false }
+    var isNews = parts.check()
+    if let last = quick {
+      quick = nil
+      if let page = trialPage(last.path, editorial), page != last.bytes { isNews = true }
+    }
+    if isNews { version += 1 }
+    return isNews
   }
 
   private func sitePage(_ path: String, _ editorial: Editorial) -> [UInt8]? {

@@ -5,13 +5,14 @@ import statistics
 import sys
 import time
 
-from desk import SHARED, TRIAL, Desk
+from desk import TRIAL, Desk
 from window import expect, opened, seen, until
 
 TIMES = int(os.environ.get("PREVIEW_TIMES", "15"))
 LIMIT = float(os.environ.get("PREVIEW_LIMIT", "150"))
 PART = "Templates/en/parts/_open.md"
 WORDING = "Glossary/en/wording/zz-played.yml"
+LARGEST = "Glossary/en/wording/everyday-words.yml"
 wrong = []
 
 
@@ -27,7 +28,7 @@ def mark(kind, number):
 
 
 def wording(word):
-    return f"wordings:\n  - from: [plotzia disease]\n    to: {word} illness\n    is: stuff\n"
+    return f"  - from: [plotzia disease]\n    to: {word} illness\n    is: stuff\n"
 
 
 def is_simple(desk, slug):
@@ -42,6 +43,7 @@ def editors(desk, page):
     listed = page.locator(".pv-bar details", has_text="Terms explained").locator("li").all_text_contents()
     slug = next(slug for slug in listed if is_simple(desk, slug))
     term = desk.read(f"Glossary/en/terms/{slug}.yml")
+    many = desk.read(LARGEST)
 
     def template(word):
         return desk.save(PART, f"{good}\n\nAsk about {word}.\n")
@@ -51,13 +53,17 @@ def editors(desk, page):
         return desk.save(f"Glossary/en/terms/{slug}.yml", text)
 
     def plain_words(word):
-        return desk.save(WORDING, wording(word))
+        return desk.save(WORDING, "wordings:\n" + wording(word))
+
+    def among_many(word):
+        return desk.save(LARGEST, many + wording(word))
 
     def record(word):
         desk.write_record(word)
         return time.time() * 1000
 
-    return {"template": template, "glossary term": meaning, "wording": plain_words, "record": record}
+    return {"template": template, "glossary term": meaning, "wording": plain_words, "record": record,
+            "in 1,500 more": among_many}
 
 
 def time_saves(desk, page):
@@ -167,7 +173,7 @@ def play(program, count):
     with Desk(program, count) as desk:
         with opened(f"{desk.address}trials/{TRIAL.lower()}/family/standard/index.html") as page:
             looks(desk, page)
-            desk.save(WORDING, wording("zzfirst"))
+            desk.save(WORDING, "wordings:\n" + wording("zzfirst"))
             time_saves(desk, page)
             break_often(desk, page)
             storm(desk, page)
@@ -181,10 +187,7 @@ def play(program, count):
 
 def main():
     program, *counts = sys.argv[1:]
-    for count in [int(count) for count in counts] or [5, 306]:
-        if count > 5 and not SHARED.exists():
-            print(f"{count} records: skipped, there are no shared records on this machine")
-            continue
+    for count in [int(count) for count in counts] or [5, 306, 5000]:
         play(program, count)
     sys.exit(1 if wrong else 0)
 

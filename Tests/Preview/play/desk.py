@@ -1,6 +1,7 @@
 """An editor's desk: copies of the project's files, and a preview that runs on them."""
 import http.client
 import json
+import os
 import pathlib
 import re
 import shutil
@@ -10,6 +11,7 @@ import time
 
 PROJECT = pathlib.Path(__file__).resolve().parents[3]
 SHARED = PROJECT.parent / "shared/registry/ctgov-v2"
+RECORDS = os.environ.get("PLAINSPOKEN_RECORDS") or (SHARED if SHARED.exists() else PROJECT / "Records")
 TRIAL = "NCT99000001"
 
 
@@ -25,12 +27,11 @@ class Desk:
         self.fill(records)
 
     def fill(self, count):
-        """The trial that is edited, and others beside it, repeated under other numbers where there are too few."""
+        """The trial that is edited, and others beside it, copied under other numbers where there are too few."""
         example = json.loads((PROJECT / "Records/NCT03913559.json").read_text())
         self.record = example
         self.write_record()
-        folder = SHARED if count > 5 else PROJECT / "Records"
-        sources = sorted(folder.glob("NCT*.json"))
+        sources = sorted(pathlib.Path(RECORDS if count > 5 else PROJECT / "Records").glob("NCT*.json"))
         for number in range(count - 1):
             source = sources[number % len(sources)]
             text, name = source.read_text(), source.stem

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 from playwright.sync_api import sync_playwright
 
-# Notes the first frame in which the page shows the words that are looked for, and how many pages were put in place.
+# Notes when the first frame with the words that are looked for was drawn, and how many pages were put in place.
 WATCH = """
 addEventListener('DOMContentLoaded', () => {
   window.pagesShown = 1;
@@ -14,12 +14,16 @@ addEventListener('DOMContentLoaded', () => {
     if (!want || window.seenAt || !document.body) return;
     const text = document.body.textContent;
     if (want.gone ? !text.includes(want.words) : text.includes(want.words))
-      requestAnimationFrame(() => { window.seenAt = Date.now(); });
+      requestAnimationFrame(() => {
+        const drawn = new MessageChannel();
+        drawn.port1.onmessage = () => { window.seenAt ||= Date.now(); };
+        drawn.port2.postMessage(0);
+      });
   };
   new MutationObserver((changes) => {
-    if (changes.some((change) => [...change.addedNodes].some((node) => node.nodeName === 'BODY'))) window.pagesShown += 1;
+    if (changes.some((change) => change.attributeName === 'data-preview-shown')) window.pagesShown += 1;
     look();
-  }).observe(document.documentElement, { childList: true, subtree: true });
+  }).observe(document.documentElement, { childList: true, subtree: true, attributes: true, characterData: true });
 });
 """
 

@@ -16,7 +16,7 @@ struct EditedSite {
     try FileManager.default.copyItem(atPath: sample.settings.templates, toPath: templates)
     sample.settings.templates = templates
     try sample.write("NCT00000001.json", SampleSite.study("NCT00000001"))
-    preview = PreviewSite(sample.settings)
+    preview = PreviewSite(sample.settings, patience: .zero)
   }
 
   var partFile: String { sample.settings.templates + "/en/parts/_open.md" }

@@ -1,7 +1,8 @@
 import Diagnostics
 
-/// Looks for wordings that contradict each other or that could not be faithful.
+/// Looks for wordings that could not be faithful or that stand in each other's way.
 enum WordingChecker {
+  /// What is wrong between wordings.
   static func findings(in wordings: [ReadWording], trie: WordingTrie) -> [Finding] {
     var findings: [Finding] = []
     var seen: [[String]: Wording] = [:]
@@ -9,7 +10,7 @@ enum WordingChecker {
       for (form, keys) in zip(wording.wording.from, wording.keys) {
         findings += duplicate(form, keys, of: wording.wording, seen: &seen)
       }
-      findings += wording.faults + endless(wording, trie: trie)
+      findings += endless(wording, trie: trie)
     }
     return findings
   }

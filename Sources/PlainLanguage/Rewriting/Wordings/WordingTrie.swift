@@ -1,4 +1,4 @@
-/// Finds the longest wording that begins at a word. Built once; matching never allocates more than its answer.
+/// Finds the longest wording that begins at a word. Matching never allocates more than its answer.
 struct WordingTrie: Sendable {
   /// A wording found in a text.
   struct Match: Sendable {
@@ -13,58 +13,28 @@ struct WordingTrie: Sendable {
     let verbForm: VerbForms.Form
   }
 
-  private struct Node: Sendable {
+  struct Node: Sendable {
     var next: [String: Int] = [:]
-    var wording = -1
-    var exception = false
+    /// The ranks of the wordings that end here; the first counts.
+    var ranks: [Int] = []
+    /// How many phrases that stay as they are end here.
+    var exceptions = 0
+    /// How many phrases lead through here.
+    var uses = 0
   }
 
-  private var nodes = [Node()]
+  var nodes = [Node()]
+  /// Places in `nodes` that no phrase leads through any more.
+  var free: [Int] = []
+  var wordings: [Int: Wording] = [:]
   /// The forms of verbs that begin an action ("administered"), with where the base form leads.
-  private var verbStarts: [String: (place: Int, form: VerbForms.Form)] = [:]
-  private let wordings: [Wording]
-
-  init(_ read: [ReadWording]) {
-    wordings = read.map(\.wording)
-    for (index, wording) in read.enumerated() {
-      for keys in wording.keys { insert(keys, wording: index) }
-    }
-    for wording in read where wording.wording.kind == .action {
-      for keys in wording.keys { insertForms(of: keys.first) }
-    }
-    for wording in read {
-      for keys in wording.exceptKeys { insertException(keys) }
-    }
-  }
-
-  private mutating func end(of keys: [String]) -> Int {
-    var place = 0
-    for key in keys {
-      if let next = nodes[place].next[key] {
-        place = next
-      } else {
-        nodes.append(Node())
-        nodes[place].next[key] = nodes.count - 1
-        place = nodes.count - 1
-      }
-    }
-    return place
-  }
-
-  private mutating func insert(_ keys: [String], wording: Int) {
-    let place = end(of: keys)
-    if place != 0, nodes[place].wording < 0 { nodes[place].wording = wording }
-  }
-
-  private mutating func insertException(_ keys: [String]) {
-    let place = end(of: keys)
-    if place != 0 { nodes[place].exception = true }
-  }
+  var verbStarts: [String: (place: Int, form: VerbForms.Form)] = [:]
 
   /// How many tokens from `start` stand in a phrase that an editor wants left alone; 0 for none.
   func exceptionLength(_ tokens: [Token], at start: Int) -> Int {
     var best = 0
-    walk(tokens, at: start) { place, length, _ in if nodes[place].exception { best = max(best, length) } }
+    walk(tokens, at: start) { place, length, _ in if nodes[place].exceptions > 0 { best = max(best, length) }
+    }
     return best
   }
 
@@ -75,12 +45,9 @@ struct WordingTrie: Sendable {
     guard start == 0 || !joins(tokens[start - 1]) || tokens[start].spaced else { return nil }
     var best: Match?
     walk(tokens, at: start) { place, length, change in
-      let node = nodes[place]
-      guard node.wording >= 0, length > (best?.length ?? 0), closes(tokens, at: start + length) else {
-        return
-      }
-      let wording = wordings[node.wording]
-      guard change.fits(wording.kind) else { return }
+      guard let rank = nodes[place].ranks.first, length > (best?.length ?? 0),
+        closes(tokens, at: start + length), let wording = wordings[rank], change.fits(wording.kind)
+      else { return }
       best = Match(
         wording: wording, length: length, isPlural: change == .plural || change == .pluralPossessive,
         isPossessive: change == .possessive || change == .pluralPossessive, verbForm: change.verbForm)
@@ -135,17 +102,6 @@ struct WordingTrie: Sendable {
       }
       index += 1
       visit(place, index - start, verb.map(Change.verb) ?? .none)
-    }
-  }
-
-  private mutating func insertForms(of verb: String?) {
-    guard let verb, let place = nodes[0].next[verb] else { return }
-    for form in [VerbForms.Form.third, .past, .participle, .ing] {
-      let word = VerbForms.inflectWord(verb, as: form)
-      if verbStarts[word] == nil, word != verb { verbStarts[word] = (place, form) }
-    }
-    for spelling in VerbForms.otherSpellings(verb) where verbStarts[spelling.word] == nil {
-      verbStarts[spelling.word] = (place, spelling.form)
     }
   }
 

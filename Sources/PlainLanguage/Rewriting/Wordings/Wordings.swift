@@ -3,102 +3,83 @@ import Foundation
 
 /// All wordings of the editors, ready to be found in the words of a record.
 public struct Wordings: Sendable {
-  /// Every wording, in the order of the files.
-  public let all: [Wording]
-  let trie: WordingTrie
+  private var files: [RankedWordings]
+  private(set) var trie = WordingTrie()
   /// What the wordings replace, as the fact check reads it.
-  let pairs: [ReadPair]
+  private(set) var dictionary = RewriteFacts.dictionary
+
+  /// Every wording, in the order of the files.
+  public var all: [Wording] { files.flatMap { $0.file.read.map(\.wording) } }
 
   /// Wordings from code, without a file.
-  public init(_ all: [Wording]) { self.init(all.map(ReadWording.init)) }
+  public init(_ all: [Wording]) { self.init(read: [WordingFile(all)]) }
 
-  private init(_ read: [ReadWording]) {
-    all = read.map(\.wording)
-    trie = WordingTrie(read)
-    pairs = read.flatMap(\.pairs)
+  /// The wordings of files that were read, in the order given.
+  public init(read files: [WordingFile]) {
+    self.files = files.enumerated().map { RankedWordings($1, place: $0) }
+    for file in self.files { add(file, file.ranks.indices) }
+    trie.findVerbs(files.lazy.flatMap(\.read))
   }
 
   /// The wordings of files (name and text), in the order given; what is wrong becomes findings.
   public init(files: [(name: String, text: String)], findings: inout [Finding]) {
-    self.init(files: files.map { WordingFile(name: $0.name, text: $0.text) }, findings: &findings)
-  }
-
-  /// The wordings of files that were read before, in the order given; what is wrong becomes findings.
-  public init(files: [WordingFile], findings: inout [Finding]) {
-    findings += files.flatMap(\.findings)
-    let read = files.flatMap(\.read)
-    self.init(read)
-    findings += WordingChecker.findings(in: read, trie: trie)
+    let files = files.map { WordingFile(name: $0.name, text: Array($0.text.utf8)) }
+    self.init(read: files)
+    findings += files.flatMap(\.findings) + contradictions
   }
 
   /// The wordings of every `.yml` file of a folder, by file name; a folder that is not there gives none.
   ///
   /// Findings name the files below `shownAs`, the folder as its user wrote it.
   public static func load(folder: URL, shownAs: String, findings: inout [Finding]) -> Wordings {
-    Wordings(files: files(of: folder, shownAs: shownAs, known: [:]), findings: &findings)
+    let files = WordingFile.all(of: folder, shownAs: shownAs)
+    let wordings = Wordings(read: files)
+    findings += files.flatMap(\.findings) + wordings.contradictions
+    return wordings
   }
 
-  /// The files of a folder, by file name; those whose text is in `known`, under the same name, are not read again.
-  public static func files(of folder: URL, shownAs: String, known: [String: WordingFile]) -> [WordingFile] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return names.filter { $0.hasSuffix(".yml") }.sorted().compactMap { name in
-      let shown = "\(shownAs)/\(name)"
-      guard let text = try? String(contentsOfFile: folder.path + "/" + name, encoding: .utf8) else {
-        return nil
+  /// Wordings that stand in each other's way. A look at all of them, so a preview asks for it after the page is shown.
+  public var contradictions: [Finding] {
+    WordingChecker.findings(in: files.flatMap(\.file.read), trie: trie)
+  }
+
+  /// Takes over files as they are now. The result is the same as made anew; only the wordings that differ cost time.
+  public mutating func update(_ new: [WordingFile]) {
+    guard new.map(\.name) == files.map(\.file.name) else { return self = Wordings(read: new) }
+    for (place, file) in new.enumerated() where file.bytes != files[place].file.bytes {
+      guard let change = files[place].change(to: file) else { return self = Wordings(read: new) }
+      take(change, at: place)
+    }
+  }
+
+  private mutating func take(_ change: RankedWordings.Change, at place: Int) {
+    let old = files[place]
+    files[place] = change.new
+    for place in change.removed { remove(old.file.read[place], rank: old.ranks[place]) }
+    add(change.new, change.added)
+    // The others may stand on other lines now.
+    for place in change.new.ranks.indices where !change.added.contains(place) {
+      trie.wordings[change.new.ranks[place]] = change.new.file.read[place].wording
+    }
+    let changed = old.file.read[change.removed] + change.new.file.read[change.added]
+    guard changed.contains(where: { $0.wording.kind == .action }) else { return }
+    trie.findVerbs(files.flatMap(\.file.read))
+  }
+
+  private mutating func add(_ file: RankedWordings, _ places: Range<Int>) {
+    for place in places {
+      let read = file.file.read[place]
+      trie.add(read, rank: file.ranks[place])
+      for (number, pair) in read.pairs.enumerated() {
+        dictionary.add(pair, rank: RankedWordings.rank(ofPair: number, of: file.ranks[place]))
       }
-      if let file = known[shown], file.text == text { return file }
-      return WordingFile(name: shown, text: text)
     }
   }
-}
 
-/// A file of wordings that was read.
-public struct WordingFile: Sendable {
-  /// Its path.
-  public let name: String
-  /// Its text.
-  public let text: String
-  /// What is wrong with the file itself.
-  public let findings: [Finding]
-  let read: [ReadWording]
-
-  /// Reads a text.
-  public init(name: String, text: String) {
-    var findings: [Finding] = []
-    self.name = name
-    self.text = text
-    read = WordingReader.read(text, file: name, findings: &findings).map(ReadWording.init)
-    self.findings = findings
-  }
-}
-
-/// A wording with what finding and checking need of it, made once.
-struct ReadWording: Sendable {
-  let wording: Wording
-  /// The words by which each form is found.
-  let keys: [[String]]
-  /// The words by which each phrase is found that must be left alone.
-  let exceptKeys: [[String]]
-  /// The plain words as tokens.
-  let plain: [Token]
-  let pairs: [ReadPair]
-  /// What is wrong with it by itself.
-  let faults: [Finding]
-
-  init(_ wording: Wording) {
-    self.wording = wording
-    keys = wording.from.map { WordForms.keys($0) }
-    exceptKeys = wording.except.map { WordForms.keys($0) }
-    plain = Tokenizer.tokens(wording.to)
-    let plainKeys = WordForms.keys(of: plain)
-    faults = zip(wording.from, keys).flatMap {
-      WordingChecker.faults(of: $0, $1, in: wording, plainKeys: plainKeys)
+  private mutating func remove(_ read: ReadWording, rank: Int) {
+    trie.remove(read, rank: rank)
+    for (number, pair) in read.pairs.enumerated() {
+      dictionary.remove(pair, rank: RankedWordings.rank(ofPair: number, of: rank))
     }
-    guard !wording.to.isEmpty else {
-      pairs = []
-      return
-    }
-    let words = Set([wording.to, wording.detailed, wording.plural].compactMap { $0 }).sorted()
-    pairs = ReadPair.all(from: wording.from, to: words)
   }
 }
