@@ -12,20 +12,21 @@ struct ResultsCheckTests {
     "resultsSection":{"outcomeMeasuresModule":{"outcomeMeasures":[{"groups":[{"id":"OG000","title":"Zolpex 20 mg"},
     {"id":"OG001","title":"Placebo"}],"denoms":[{"units":"Participants","counts":[{"groupId":"OG000","value":"2884"},
     {"groupId":"OG001","value":"49"}]}],"classes":[{"categories":[{"measurements":[{"groupId":"OG000","value":"84.2"},
-    {"groupId":"OG001","value":"-0.7"}]}]}]}]}}}
+    {"groupId":"OG001","value":"-0.7"}]}]},{"denoms":[{"units":"Participants","counts":[{"groupId":"OG000","value":"30"}]}],
+    "categories":[{"measurements":[{"groupId":"OG000","value":"12"}]}]}]}]}}}
     """
   private static let outcome = "/resultsSection/outcomeMeasuresModule/outcomeMeasures/0"
   private static let first = "classes/0/categories/0/measurements/0/value"
   private static let second = "classes/0/categories/0/measurements/1/value"
 
   /// What is found on a page with one item.
-  private func found(_ title: Int, _ name: String, _ words: String, rule: String = "values-of-a-group") throws
+  private func found(_ title: Int, _ name: String, _ words: String, rule: String = "value") throws
     -> [String]
   {
     let study = try JSONSerialization.jsonObject(with: Data(Self.record.utf8))
     let html =
       "<!doctype html><html lang=\"en\"><body data-trial=\"nct00000001\"><main><ul data-from=\"\(Self.outcome)\"><li>"
-      + "<span data-words=\"names\" data-from=\"\(Self.outcome)/groups/\(title)/title\">\(name)</span>: "
+      + "<span data-words=\"names\" data-group=\"\(title)\">\(name)</span>: "
       + words.replacing("<v>", with: "<span data-computed=\"\(rule)\" data-result=")
       + "</li></ul></main></body></html>"
     var page = PageContext(
@@ -69,6 +70,21 @@ struct ResultsCheckTests {
       try found(0, "Zolpex 20 mg", "<v>\"denoms/0/counts/0/value\">2,885</span>", rule: "sum") == [
         "verify-result"
       ])
+  }
+
+  @Test("A name that is not that of the group is found")
+  func names() throws {
+    #expect(try found(1, "Zolpex 20 mg", "no number") == ["verify-result"])
+    #expect(try found(0, "Zolpex 30 mg", "no number") == ["verify-result"])
+  }
+
+  @Test("The counts of the whole table do not stand beside a value of a class that has its own")
+  func classCounts() throws {
+    let row = "<v>\"classes/1/categories/0/measurements/0/value <d>\">12 of <n></span>"
+    let own = row.replacing("<d>", with: "classes/1/denoms/0/counts/0/value").replacing("<n>", with: "30")
+    #expect(try found(0, "Zolpex 20 mg", own) == [])
+    let whole = row.replacing("<d>", with: "denoms/0/counts/0/value").replacing("<n>", with: "2,884")
+    #expect(try found(0, "Zolpex 20 mg", whole) == ["verify-result"])
   }
 
   @Test("A way to nothing is found")

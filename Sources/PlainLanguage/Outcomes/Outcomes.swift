@@ -31,6 +31,18 @@ public struct Outcomes: Sendable {
     return .original("The measure is not one that the program has plain words for")
   }
 
+  /// The same, but only if it says all that the measure says: for a measure with a number beside it. "Problems related
+  /// to the medicine" is no "problems", and "severe pain" no "pain".
+  /// `time` is its time frame, which a page tells beside it.
+  public func exactReading(of measure: String, description: String = "", time: String = "") -> PlainReading {
+    let reading = reading(of: measure, description: description)
+    guard let plain = reading.plainText?.characters else { return reading }
+    if let lost = ExactOutcome(measure, time: time, names: names).lost(in: plain) {
+      return .original("The plain words would leave out \"\(lost)\"")
+    }
+    return reading
+  }
+
   private static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
   /// "1." and "Phase Ib:" before a measure name its place in the study, not what is measured.

@@ -13,10 +13,19 @@ enum ResultFields: FieldGroup {
     FieldDeclaration(
       "results-people", .blocks(optional: true), "how many people started, finished and left, group by group"),
     FieldDeclaration(
+      "results-main", .blocks(optional: true),
+      "what was found for the main questions: sentences on an easy page, tables on the others"),
+    FieldDeclaration("results-no-main", .flag, "the record has results, but none for a main question"),
+    FieldDeclaration(
+      "results-other", .blocks(optional: true), "what was found for the other questions, as tables; absent on an easy page"
+    ),
+    FieldDeclaration(
       "results-harms", .blocks(optional: true),
       "how many people had a serious health problem, and how many died, group by group"),
     FieldDeclaration("results-no-harms", .flag, "the record has results, but no numbers of health problems"),
     FieldDeclaration("results-no-deaths", .flag, "the numbers of health problems say nothing of deaths"),
+    FieldDeclaration(
+      "results-groups-overlap", .flag, "some people stand in more than one group of the numbers of health problems"),
     FieldDeclaration(
       "results-serious-kinds", .blocks(optional: true), "the serious health problems that most people had"),
     FieldDeclaration(
@@ -44,6 +53,7 @@ enum ResultFields: FieldGroup {
       values["results-link"] = .link(link + "?tab=results")
     }
     values.setBlocks("results-people", PeopleResults(context)?.nodes ?? [])
+    values.merge(outcomes(context))
     values.merge(harms(context))
     if let limits = trial.results?.limitations {
       values.setBlocks("limitations", [PageBlocks.original(limits.value, from: limits.source)])
@@ -53,11 +63,24 @@ enum ResultFields: FieldGroup {
     return values
   }
 
+  private static func outcomes(_ context: EditionContext) -> FieldValues {
+    var values = FieldValues()
+    let outcomes = OutcomeResults(context)
+    let isEasy = context.level == .easy
+    values.setBlocks(
+      "results-main",
+      isEasy ? EasyOutcomes(context: context).nodes(outcomes.main) : outcomes.tables(outcomes.main))
+    values.setBlocks("results-other", isEasy ? [] : outcomes.tables(outcomes.others))
+    values.setFlag("results-no-main", context.trial.results != nil && outcomes.main.isEmpty)
+    return values
+  }
+
   private static func harms(_ context: EditionContext) -> FieldValues {
     var values = FieldValues()
     let harms = HarmResults(context)
     values.setFlag("results-no-harms", context.trial.results != nil && harms == nil)
     values.setFlag("results-no-deaths", harms?.knowsNoDeaths == true)
+    values.setFlag("results-groups-overlap", harms?.countsPeopleTwice == true)
     guard let harms else { return values }
     let kinds = { HarmKinds(all: $0, groups: harms.events.groups, context: context).nodes }
     values.setBlocks("results-harms", harms.groups)

@@ -12,8 +12,8 @@ struct HarmKinds {
   private var most: Int {
     switch context.level {
     case .easy: 3
-    case .standard: 5
-    case .detailed: 10
+    case .standard: groups.count > 3 ? 3 : 5
+    case .detailed: groups.count > 3 ? 4 : 8
     }
   }
   /// The most groups of one line.

@@ -29,7 +29,7 @@ struct HarmResults {
     let most = context.level == .easy ? Self.mostGroupsEasy : Self.mostGroups
     let shown = events.groups.prefix(most)
     let items = shown.enumerated().map { item($0.element, at: $0.offset) }
-    return [.element(.ul, [PageAttribute("class", "harms")], items)]
+    return [.element(.ul, items)]
       + total(events.groups.count, shown: shown.count)
   }
 
@@ -62,6 +62,14 @@ struct HarmResults {
   }
 
   private static let other = " had another health problem that the record lists."
+
+  /// Whether more people are counted than took part, so that some stand in more than one group.
+  var countsPeopleTwice: Bool {
+    guard let first = context.trial.results?.flow?.periods.first?.milestones.first(where: { $0.type.uppercased() == "STARTED" })
+    else { return false }
+    let started = first.counts.reduce(0) { $0 + (ResultNumber($1.value)?.count ?? 0) }
+    return events.groups.reduce(0) { $0 + ($1.serious.atRisk ?? 0) } > started
+  }
 
   /// Whether no group has a number of deaths: the registry asks for them since 2017 only.
   var knowsNoDeaths: Bool { events.groups.allSatisfy { Self.people($0.deaths) == nil } }

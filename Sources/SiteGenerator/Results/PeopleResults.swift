@@ -48,7 +48,7 @@ struct PeopleResults {
     guard context.level != .easy || groups.count <= Self.mostGroupsEasy else { return tooMany(groups.count) }
     let items = groups.map { item($0.element, at: $0.offset, period, source) }
     return heading(period)
-      + [.element(.ul, [PageAttribute("class", "people-flow"), ResultMark.source(source)], items)]
+      + [.element(.ul, [ResultMark.source(source)], items)]
   }
 
   private func tooMany(_ count: Int) -> [PageNode] {

@@ -8,11 +8,12 @@ enum ResultGroupName {
     guard let title = group.title, !title.value.isEmpty else {
       return PageWords.own("Group ") + PageWords.computed(String(place + 1), rule: "place-in-list")
     }
-    return [
-      .element(
-        .span, [PageAttribute("data-words", "names"), ResultMark.source(title.source)],
-        [.text(PlainCase.calmed(title.value))])
-    ]
+    return [.element(.span, attributes(at: place), [.text(PlainCase.calmed(title.value))])]
+  }
+
+  /// What marks a name: its place in the list of groups that its values belong to.
+  static func attributes(at place: Int) -> [PageAttribute] {
+    [PageAttribute("data-words", "names"), PageAttribute("data-group", String(place))]
   }
 
   /// What happened in each group, in the record's own words, to be opened.
@@ -20,8 +21,8 @@ enum ResultGroupName {
     let items = groups.enumerated().compactMap { place, group -> PageNode? in
       guard let text = group.description, !text.value.plainWords.isEmpty else { return nil }
       return .element(
-        .li, [ResultMark.source(text.source)],
-        [.element(.p, [.element(.strong, nodes(group, at: place))])]
+        .li, PageBlocks.sources([group.title?.source, text.source].compactMap { $0 }),
+        [.element(.p, [.element(.strong, [.text(group.title?.value ?? "")])])]
           + RegistryMarkdown.nodes(text.value.markdown)
       )
     }

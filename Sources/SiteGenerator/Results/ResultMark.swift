@@ -8,11 +8,13 @@ enum ResultMark {
   /// How words are made from values.
   enum Rule: String {
     /// Each number as the record has it, thousands parted.
-    case value = "values-of-a-group"
+    case value
     /// One number: the sum of all.
     case sum
     /// The percentage without what stands behind its point, as "more than 84 out of every 100".
     case wholePercent = "whole-percent"
+    /// How many values a table has.
+    case numberOfValues = "number-of-values"
   }
 
   /// The two marks.

@@ -2,7 +2,7 @@
 enum NumberCheck {
   /// Numbers that need no record: of general text, of words that are explained, those that a named rule made, and the
   /// days and groups that a picture counts. All pages of a trial have to agree on them.
-  private static let elsewhere: Marks = [.standing, .computed, .terms, .frame, .editor, .picture]
+  private static let elsewhere: Marks = [.standing, .computed, .terms, .frame, .editor, .picture, .group]
 
   static func run(_ page: inout PageContext) {
     guard let record = page.record, let main = page.first("main") else { return }

@@ -63,7 +63,7 @@ struct TrialAgreement: Sendable {
       // Values of results are each compared with the record, so their order on a page is free.
       guard !element.marks.contains(.frame), element.value("data-result") == nil else { continue }
       var block: Int?
-      if isWhole(element) { block = index }
+      if isWhole(element), element.name != "td" || !isResult(index, page) { block = index }
       if element.value("data-computed") != nil, !element.marks.contains(.ownNumber) {
         block = page.document.nearest(index) { blockNames.contains($0.name) }
       }
@@ -72,6 +72,11 @@ struct TrialAgreement: Sendable {
       found.append((id + " " + page.document.text(of: block, without: .ownNumber), block))
     }
     return found
+  }
+
+  private static func isResult(_ index: Int, _ page: PageContext) -> Bool {
+    let block = page.document.nearest(index) { $0.value("data-from") != nil }
+    return block.flatMap { page.document.elements[$0].value("data-from") }?.hasPrefix("/resultsSection/") == true
   }
 
   private static func isWhole(_ element: HTMLDocument.Element) -> Bool {

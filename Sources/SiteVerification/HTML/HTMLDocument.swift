@@ -93,6 +93,8 @@ struct Marks: OptionSet, Sendable {
   /// A number that each page has of its own: the minutes that it takes to read.
   static let ownNumber = Marks(rawValue: 2048)
   static let criterion = Marks(rawValue: 1024)
+  /// The name of a group of the results, which is compared with the record as a whole.
+  static let group = Marks(rawValue: 4096)
 
   /// The marks that an element gives to itself and all that is inside.
   init(of name: String, _ attributes: [(name: String, value: String)]) {
@@ -114,6 +116,7 @@ struct Marks: OptionSet, Sendable {
       // Digits that stand in the record, if not alone: they are proved like any other number.
       case ("data-computed", "part-of-a-code"): break
       case ("data-computed", _): marks.insert(.computed)
+      case ("data-group", _): marks.insert(.group)
       case ("data-criterion", _): marks.insert(.criterion)
       case ("id", "editions"): marks.insert(.frame)
       case ("class", "terms"), ("popover", _): marks.insert(.terms)

@@ -34,6 +34,9 @@ enum ResultGroups {
     }
   }
 
+  /// The list of groups of the part of the results that a pointer leads into.
+  static func list(of pointer: String) -> String { list(pointer.split(separator: "/").map(String.init)) }
+
   /// Small letters, one space between words.
   static func folded(_ text: String) -> String {
     text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
