@@ -42,18 +42,26 @@ struct ExactOutcome {
     return (0...(tokens.count - name.count)).contains { Array(tokens[$0..<($0 + name.count)]) == name }
   }
 
-  private static let times: Set<String> = ["day", "week", "month", "year", "days", "weeks", "months", "years", "to", "-"]
+  private static let times: Set<String> = [
+    "day", "week", "month", "year", "days", "weeks", "months", "years", "to", "-",
+  ]
 
   /// Words that make a count another one: how bad, from what, how sure, which way. The plain words must have them, or
   /// one of their own words for the same.
   private static let weighty: Set<String> = [
-    "severe", "moderate", "mild", "serious", "confirmed", "unconfirmed", "related", "associated", "due", "caused",
-    "leading", "resulting", "requiring", "sustained", "durable", "significant", "significantly", "clinically", "grade",
-    "major", "minor", "excluding", "except", "without", "not", "no", "non", "recurrent", "new", "worst", "maximum",
-    "minimum", "least", "more", "less", "greater", "than", "or", ">", "<", "≥", "≤", "=", "among", "following",
+    "severe", "moderate", "mild", "serious", "confirmed", "unconfirmed", "related", "associated", "due",
+    "caused",
+    "leading", "resulting", "requiring", "sustained", "durable", "significant", "significantly", "clinically",
+    "grade",
+    "major", "minor", "excluding", "except", "without", "not", "no", "non", "recurrent", "new", "worst",
+    "maximum",
+    "minimum", "least", "more", "less", "greater", "than", "or", ">", "<", "≥", "≤", "=", "among",
+    "following",
     "compared", "versus", "vs", "between", "difference", "change", "increase", "decrease", "reduction",
-    "improvement", "worsening", "decline", "ratio", "cumulative", "secondary", "acute", "chronic", "nocturnal",
-    "early", "late", "local", "regional", "distant", "complete", "partial", "only", "first", "second", "subsequent",
+    "improvement", "worsening", "decline", "ratio", "cumulative", "secondary", "acute", "chronic",
+    "nocturnal",
+    "early", "late", "local", "regional", "distant", "complete", "partial", "only", "first", "second",
+    "subsequent",
     "absence", "discontinuation",
   ]
 

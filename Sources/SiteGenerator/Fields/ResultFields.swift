@@ -17,7 +17,8 @@ enum ResultFields: FieldGroup {
       "what was found for the main questions: sentences on an easy page, tables on the others"),
     FieldDeclaration("results-no-main", .flag, "the record has results, but none for a main question"),
     FieldDeclaration(
-      "results-other", .blocks(optional: true), "what was found for the other questions, as tables; absent on an easy page"
+      "results-other", .blocks(optional: true),
+      "what was found for the other questions, as tables; absent on an easy page"
     ),
     FieldDeclaration(
       "results-harms", .blocks(optional: true),
@@ -25,7 +26,8 @@ enum ResultFields: FieldGroup {
     FieldDeclaration("results-no-harms", .flag, "the record has results, but no numbers of health problems"),
     FieldDeclaration("results-no-deaths", .flag, "the numbers of health problems say nothing of deaths"),
     FieldDeclaration(
-      "results-groups-overlap", .flag, "some people stand in more than one group of the numbers of health problems"),
+      "results-groups-overlap", .flag,
+      "some people stand in more than one group of the numbers of health problems"),
     FieldDeclaration(
       "results-serious-kinds", .blocks(optional: true), "the serious health problems that most people had"),
     FieldDeclaration(

@@ -25,7 +25,8 @@ enum AnalysisBlocks {
       ResultGroupName.nodes(outcome.groups[$0], at: $0)
     }
     let parts = [
-      analysis.method, analysis.parameter.map { $0 + (analysis.value.map { " \($0)" } ?? "") }, interval(analysis),
+      analysis.method, analysis.parameter.map { $0 + (analysis.value.map { " \($0)" } ?? "") },
+      interval(analysis),
       analysis.pValue.map { "p \($0.first?.isNumber == true ? "= " : "")\($0)" },
     ].compactMap { $0 }
     guard !parts.isEmpty else { return nil }
@@ -36,6 +37,7 @@ enum AnalysisBlocks {
   private static func interval(_ analysis: Trial.Analysis) -> String? {
     let ends = [analysis.lowerLimit, analysis.upperLimit].compactMap { $0 }
     guard !ends.isEmpty else { return nil }
-    return (analysis.intervalPercent.map { "\($0)% " } ?? "") + "confidence interval " + ends.joined(separator: " to ")
+    return (analysis.intervalPercent.map { "\($0)% " } ?? "") + "confidence interval "
+      + ends.joined(separator: " to ")
   }
 }

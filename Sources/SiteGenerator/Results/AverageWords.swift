@@ -15,7 +15,8 @@ enum AverageWords {
     switch parameter {
     case .mean: "Average"
     case .median: "Middle value"
-    case .geometricMean, .geometricLeastSquaresMean, .leastSquaresMean, .logMean: "Average, worked out in a special way"
+    case .geometricMean, .geometricLeastSquaresMean, .leastSquaresMean, .logMean:
+      "Average, worked out in a special way"
     case .number, .countOfParticipants, .countOfUnits, nil: "Number"
     }
   }

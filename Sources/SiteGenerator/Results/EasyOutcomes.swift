@@ -27,7 +27,9 @@ struct EasyOutcomes {
       ? []
       : [
         PageBlocks.paragraph(
-          PageWords.own("Some numbers cannot be said in a few easy words. You can open them here, as the record has them:"))
+          PageWords.own(
+            "Some numbers cannot be said in a few easy words. You can open them here, as the record has them:"
+          ))
       ]
     return told.flatMap(\.self) + lead + closed + count(outcomes.count, told: told.count + closed.count)
   }
@@ -61,7 +63,9 @@ struct EasyOutcomes {
       PageNode.element(.p, [.text($0)])
     }
     let isEmpty = rows.rows.isEmpty || outcome.reportingStatus?.value == .notPosted
-    let numbers = isEmpty ? [PageBlocks.paragraph(PageWords.own("The record gives no results for this question."))] : table.nodes
+    let numbers =
+      isEmpty
+      ? [PageBlocks.paragraph(PageWords.own("The record gives no results for this question."))] : table.nodes
     return .element(
       .details, [PageAttribute("data-words", "registry"), ResultMark.source(outcome.source)],
       [.element(.summary, [.text(summary(question))])] + texts + numbers)
@@ -77,7 +81,8 @@ struct EasyOutcomes {
     let items = rows.rows.map { item($0, rows, outcome, isLength: isLength) }
     guard items.allSatisfy({ $0 != nil }) else { return nil }
     let lead = PageBlocks.paragraph(
-      [.element(.strong, PageWords.plain(plain) + PageWords.own("."))] + when(question), from: question.sources)
+      [.element(.strong, PageWords.plain(plain) + PageWords.own("."))] + when(question),
+      from: question.sources)
     return [lead, .element(.ul, [ResultMark.source(outcome.source)], items.compactMap { $0 })]
       + explanation(outcome, rows) + original(outcome)
   }
@@ -126,10 +131,13 @@ struct EasyOutcomes {
     switch outcome.table.parameter {
     case .mean: kind = "on average"
     case .median: kind = "as the middle value"
-    case .geometricMean, .geometricLeastSquaresMean, .leastSquaresMean, .logMean, .number, .countOfParticipants,
+    case .geometricMean, .geometricLeastSquaresMean, .leastSquaresMean, .logMean, .number,
+      .countOfParticipants,
       .countOfUnits, nil:
       return nil
     }
-    return ("\(said.words) \(unit) \(kind), in \(counted.words) people", said.pointers + counted.pointers, .value)
+    return (
+      "\(said.words) \(unit) \(kind), in \(counted.words) people", said.pointers + counted.pointers, .value
+    )
   }
 }

@@ -65,7 +65,10 @@ struct HarmResults {
 
   /// Whether more people are counted than took part, so that some stand in more than one group.
   var countsPeopleTwice: Bool {
-    guard let first = context.trial.results?.flow?.periods.first?.milestones.first(where: { $0.type.uppercased() == "STARTED" })
+    guard
+      let first = context.trial.results?.flow?.periods.first?.milestones.first(where: {
+        $0.type.uppercased() == "STARTED"
+      })
     else { return false }
     let started = first.counts.reduce(0) { $0 + (ResultNumber($1.value)?.count ?? 0) }
     return events.groups.reduce(0) { $0 + ($1.serious.atRisk ?? 0) } > started

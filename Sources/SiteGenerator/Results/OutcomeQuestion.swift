@@ -52,7 +52,8 @@ struct OutcomeQuestion {
 
   /// The heading of its results.
   var heading: PageNode {
-    let words = plain.map(PageWords.plain) ?? PageWords.registry(outcome.title?.value ?? "A measure without a name")
+    let words =
+      plain.map(PageWords.plain) ?? PageWords.registry(outcome.title?.value ?? "A measure without a name")
     return .element(.p, [PageAttribute("class", "result-title")], [.element(.strong, words)])
   }
 
@@ -64,7 +65,9 @@ struct OutcomeQuestion {
         .element(.p, PageWords.own("In the record: ") + PageWords.registry(title.value)))
     }
     if let about, let first = about.first {
-      let start = PageWords.own("It is about this: ") + PageWords.own(first.text.prefix(1).lowercased() + first.text.dropFirst())
+      let start =
+        PageWords.own("It is about this: ")
+        + PageWords.own(first.text.prefix(1).lowercased() + first.text.dropFirst())
       nodes.append(.element(.p, start + PageWords.plain(Array(about.dropFirst())) + PageWords.own(".")))
     }
     if let time = outcome.timeFrame {
@@ -84,7 +87,8 @@ struct OutcomeQuestion {
       PageNode.element(.div, RegistryMarkdown.nodes(text.value.markdown))
     }
     return [
-      PageBlocks.details("How it was measured and who was counted, in the record’s own words", blocks, registry: true)
+      PageBlocks.details(
+        "How it was measured and who was counted, in the record’s own words", blocks, registry: true)
     ]
   }
 }

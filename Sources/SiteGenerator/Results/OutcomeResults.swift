@@ -81,10 +81,13 @@ struct OutcomeResults {
     }
   }
 
-  private func table(_ outcome: Trial.ResultOutcome, _ rows: ResultRows, _ question: OutcomeQuestion) -> [PageNode] {
+  private func table(_ outcome: Trial.ResultOutcome, _ rows: ResultRows, _ question: OutcomeQuestion)
+    -> [PageNode]
+  {
     let table = OutcomeTable(
       outcome: outcome, rows: rows, showsSpread: showsSpread(outcome.table.spreadType), most: limits.lines)
-    let told = rows.rows.isEmpty || outcome.reportingStatus?.value == .notPosted ? missing(outcome) : table.nodes
+    let told =
+      rows.rows.isEmpty || outcome.reportingStatus?.value == .notPosted ? missing(outcome) : table.nodes
     let afterwards =
       outcome.type?.value == .postHoc
       ? [PageBlocks.paragraph(PageWords.own("This question was chosen after the study began."))] : []
@@ -110,7 +113,8 @@ struct OutcomeResults {
       nodes += PageWords.own(" The team planned to post them in ")
       nodes.append(
         .element(
-          .time, [PageAttribute("datetime", DateWords.iso(date.value))], [.text(DateWords.words(date.value))]))
+          .time, [PageAttribute("datetime", DateWords.iso(date.value))], [.text(DateWords.words(date.value))])
+      )
       nodes += PageWords.own(".")
     }
     return [PageBlocks.paragraph(nodes)]

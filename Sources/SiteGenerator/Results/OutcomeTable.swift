@@ -22,7 +22,7 @@ struct OutcomeTable {
   var nodes: [PageNode] {
     let body = PageNode.element(.tbody, lines)
     let table = PageNode.element(
-      .table, 
+      .table,
       [.element(.caption, [PageAttribute("class", "away")], [.text(caption)]), head, body])
     guard shown.count < rows.rows.count else { return group + [table] }
     return group + [
@@ -41,7 +41,8 @@ struct OutcomeTable {
 
   private var count: PageNode {
     ResultMark.words(
-      NumberWords.grouped(rows.rows.count), [outcome.source + "/classes"], from: outcome.source, rule: .numberOfValues)
+      NumberWords.grouped(rows.rows.count), [outcome.source + "/classes"], from: outcome.source,
+      rule: .numberOfValues)
   }
 
   private var isByTitle: Bool { rows.groupCount == 1 && rows.hasTitles }
@@ -59,7 +60,9 @@ struct OutcomeTable {
 
   /// What was counted, if not people.
   private var countsThings: String? {
-    (outcome.table.unitsSelected ?? outcome.unitsAnalyzed?.value).flatMap { ResultUnit.isPeople($0) ? nil : $0 }
+    (outcome.table.unitsSelected ?? outcome.unitsAnalyzed?.value).flatMap {
+      ResultUnit.isPeople($0) ? nil : $0
+    }
   }
 
   private var valueTitle: [PageNode] {
@@ -106,7 +109,9 @@ struct OutcomeTable {
   }
 
   private func title(_ row: ResultRows.Row, _ attributes: [PageAttribute]) -> PageNode {
-    .element(.th, attributes + [PageAttribute("data-words", "registry")], [.text(row.titles.joined(separator: ": "))])
+    .element(
+      .th, attributes + [PageAttribute("data-words", "registry")], [.text(row.titles.joined(separator: ": "))]
+    )
   }
 
   private func cell(_ value: ResultValue) -> PageNode {
@@ -119,7 +124,8 @@ struct OutcomeTable {
   }
 
   private func cell(_ said: ResultValue.Said) -> PageNode {
-    .element(.td, ResultMark.attributes(said.pointers, from: outcome.source, rule: said.rule), [.text(said.words)])
+    .element(
+      .td, ResultMark.attributes(said.pointers, from: outcome.source, rule: said.rule), [.text(said.words)])
   }
 
   private func marked(_ said: ResultValue.Said) -> PageNode {

@@ -20,7 +20,8 @@ enum ResultKind: Sendable, Hashable {
     case .countOfUnits: self = .things(counted ?? unit)
     case .number where ResultUnit.isPeople(unit) && countsPeople: self = .people
     case .number where ResultUnit.isPercentOfPeople(unit) && countsPeople: self = .percentOfPeople
-    case .number, .mean, .median, .geometricMean, .geometricLeastSquaresMean, .leastSquaresMean, .logMean, nil:
+    case .number, .mean, .median, .geometricMean, .geometricLeastSquaresMean, .leastSquaresMean, .logMean,
+      nil:
       self = .amount
     }
   }
@@ -31,7 +32,9 @@ enum ResultUnit {
   /// Whether it counts people: "Participants", "number of subjects".
   static func isPeople(_ unit: String) -> Bool {
     var words = words(unit)
-    for lead in ["number", "count", "of", "the", "total", "no"] where words.first == lead { words.removeFirst() }
+    for lead in ["number", "count", "of", "the", "total", "no"] where words.first == lead {
+      words.removeFirst()
+    }
     return words.count == 1 && people.contains(words[0])
   }
 
@@ -56,11 +59,13 @@ enum ResultUnit {
   }
 
   private static let people: Set<String> = [
-    "participants", "participant", "patients", "patient", "subjects", "subject", "people", "persons", "individuals",
+    "participants", "participant", "patients", "patient", "subjects", "subject", "people", "persons",
+    "individuals",
     "children", "adults", "infants", "women", "men", "volunteers",
   ]
   private static let scores: Set<String> = [
-    "score on a scale", "scores on a scale", "units on a scale", "unit on a scale", "points on a scale", "points",
+    "score on a scale", "scores on a scale", "units on a scale", "unit on a scale", "points on a scale",
+    "points",
     "point", "score", "scores",
   ]
   private static let times = [

@@ -53,7 +53,9 @@ struct ResultValue {
     )
   }
 
-  private func isPercentage(_ number: ResultNumber) -> Bool { percentage(number).map { 0...100 ~= $0 } ?? false }
+  private func isPercentage(_ number: ResultNumber) -> Bool {
+    percentage(number).map { 0...100 ~= $0 } ?? false
+  }
 
   private func percentage(_ number: ResultNumber) -> Double? {
     switch number {
@@ -66,7 +68,8 @@ struct ResultValue {
   /// "more than 84 out of every 100 people (2,884 people were counted)": nothing is rounded up or down. Nil where too
   /// few were counted for this to be fair.
   var outOfHundred: Said? {
-    guard kind == .percentOfPeople, let number, let percent = percentage(number), 0...100 ~= percent, let counted,
+    guard kind == .percentOfPeople, let number, let percent = percentage(number), 0...100 ~= percent,
+      let counted,
       counted >= Self.fewestForHundred, let source = row.counted?.source
     else { return nil }
     let whole = Int(percent)
@@ -89,8 +92,12 @@ struct ResultValue {
 
   /// The spread or the ends of a range, as the record has them.
   var spread: Said? {
-    if let low = ResultNumber(row.value.lowerLimit)?.shown, let high = ResultNumber(row.value.upperLimit)?.shown {
-      return ("\(low) to \(high)", [row.value.source + "/lowerLimit", row.value.source + "/upperLimit"], .value)
+    if let low = ResultNumber(row.value.lowerLimit)?.shown,
+      let high = ResultNumber(row.value.upperLimit)?.shown
+    {
+      return (
+        "\(low) to \(high)", [row.value.source + "/lowerLimit", row.value.source + "/upperLimit"], .value
+      )
     }
     guard let spread = ResultNumber(row.value.spread)?.shown else { return nil }
     return (spread, [row.value.source + "/spread"], .value)

@@ -26,7 +26,8 @@ enum ResultsCheck {
   /// The ways from the nearest block that names its source, as whole pointers.
   private static func pointers(_ ways: String, around index: Int, _ page: PageContext) -> [String] {
     let block = page.document.nearest(index) { $0.value("data-from") != nil }
-    let root = block.flatMap { page.document.elements[$0].value("data-from")?.split(separator: " ").first } ?? ""
+    let root =
+      block.flatMap { page.document.elements[$0].value("data-from")?.split(separator: " ").first } ?? ""
     return ways.split(separator: " ").map { $0.hasPrefix("/") ? String($0) : root + "/" + $0 }
   }
 
@@ -53,7 +54,8 @@ enum ResultsCheck {
   private static func measurements(_ value: Any) -> Int {
     if let list = value as? [Any] { return list.map(measurements).reduce(0, +) }
     guard let map = value as? [String: Any] else { return 0 }
-    return map.map { $0.key == "measurements" ? ($0.value as? [Any])?.count ?? 0 : measurements($0.value) }.reduce(0, +)
+    return map.map { $0.key == "measurements" ? ($0.value as? [Any])?.count ?? 0 : measurements($0.value) }
+      .reduce(0, +)
   }
 
   /// The words have the numbers of the values and no other, in their order, each with its sign.
@@ -107,7 +109,8 @@ enum ResultsCheck {
     else { return }
     for pointer in pointers where pointer.contains("/denoms/") && !pointer.hasPrefix(value[..<end]) {
       page.add(
-        .result, at: index, "This value has counts of its own in the record", excerpt: page.document.text(of: index))
+        .result, at: index, "This value has counts of its own in the record",
+        excerpt: page.document.text(of: index))
     }
   }
 

@@ -76,7 +76,8 @@ struct TrialAgreement: Sendable {
 
   private static func isResult(_ index: Int, _ page: PageContext) -> Bool {
     let block = page.document.nearest(index) { $0.value("data-from") != nil }
-    return block.flatMap { page.document.elements[$0].value("data-from") }?.hasPrefix("/resultsSection/") == true
+    return block.flatMap { page.document.elements[$0].value("data-from") }?.hasPrefix("/resultsSection/")
+      == true
   }
 
   private static func isWhole(_ element: HTMLDocument.Element) -> Bool {

@@ -26,7 +26,8 @@ struct OutcomeResultsTests {
 
   static func page(_ measures: [String], edition: String = "family/standard") throws -> StoryPage {
     try ResultsPage.of(
-      "\"outcomeMeasuresModule\":{\"outcomeMeasures\":[\(measures.joined(separator: ","))]}", edition: edition)
+      "\"outcomeMeasuresModule\":{\"outcomeMeasures\":[\(measures.joined(separator: ","))]}", edition: edition
+    )
   }
 
   static func main(_ measure: String, edition: String = "family/standard") throws -> String {
@@ -41,7 +42,8 @@ struct OutcomeResultsTests {
     let text = try Self.main(counted)
     #expect(text.contains("Zolpex 12 of 40 people Placebo 0 of 41 people"))
     #expect(!text.contains("percent"))
-    let number = Self.measure("Survivors", parameter: "NUMBER", unit: "subjects", classes: [Self.row(["12", "0"])])
+    let number = Self.measure(
+      "Survivors", parameter: "NUMBER", unit: "subjects", classes: [Self.row(["12", "0"])])
     #expect(try Self.main(number).contains("Zolpex 12 of 40 people"))
   }
 
@@ -51,7 +53,9 @@ struct OutcomeResultsTests {
     let text = try Self.main(
       Self.measure(
         "Survivors", parameter: "COUNT_OF_PARTICIPANTS",
-        classes: [Self.row(["12", "9"], title: "Week 4"), Self.row(["10", "8"], title: "Week 8", more: own)]))
+        classes: [
+          Self.row(["12", "9"], title: "Week 4"), Self.row(["10", "8"], title: "Week 8", more: own),
+        ]))
     #expect(text.contains("Week 4 Zolpex 12 of 40 people Placebo 9 of 41 people"))
     #expect(text.contains("Week 8 Zolpex 10 of 30 people Placebo 8 of 31 people"))
   }
@@ -62,17 +66,20 @@ struct OutcomeResultsTests {
     let more = "\"typeUnitsAnalyzed\":\"eyes\",\"denomUnitsSelected\":\"eyes\","
     let units = try Self.main(
       Self.measure(
-        "Eyes that see", parameter: "COUNT_OF_UNITS", unit: "eyes", denominators: both, classes: [Self.row(["5", "6"])],
+        "Eyes that see", parameter: "COUNT_OF_UNITS", unit: "eyes", denominators: both,
+        classes: [Self.row(["5", "6"])],
         more: more))
     #expect(units.contains("How many: eyes Zolpex 5 of 78 Placebo 6 of 80"))
     #expect(!units.contains("people"))
     let mean = try Self.main(
       Self.measure(
-        "Letters", parameter: "MEAN", unit: "letters", denominators: both, classes: [Self.row(["5.5", "6.1"])], more: more))
+        "Letters", parameter: "MEAN", unit: "letters", denominators: both,
+        classes: [Self.row(["5.5", "6.1"])], more: more))
     #expect(mean.contains("Counted: eyes Zolpex 5.5 78 Placebo 6.1 80"))
     let number = try Self.main(
       Self.measure(
-        "Eyes", parameter: "NUMBER", unit: "participants", denominators: both, classes: [Self.row(["5", "6"])], more: more))
+        "Eyes", parameter: "NUMBER", unit: "participants", denominators: both,
+        classes: [Self.row(["5", "6"])], more: more))
     #expect(!number.contains("5 of"))
   }
 
@@ -80,7 +87,8 @@ struct OutcomeResultsTests {
   func notAvailable() throws {
     let row =
       "{\"categories\":[{\"measurements\":[{\"groupId\":\"OG000\",\"value\":\"NA\",\"comment\":\"Too few events.\"},{\"groupId\":\"OG001\",\"value\":\"7.1\"}]}]}"
-    let text = try Self.main(Self.measure("Overall Survival", parameter: "MEDIAN", unit: "months", classes: [row]))
+    let text = try Self.main(
+      Self.measure("Overall Survival", parameter: "MEDIAN", unit: "months", classes: [row]))
     #expect(text.contains("Zolpex It could not be worked out: Too few events."))
     #expect(text.contains("Middle value, in months"))
     #expect(text.contains("Placebo 7.1 41"))
@@ -89,16 +97,19 @@ struct OutcomeResultsTests {
   @Test("A number that is above those counted, or no whole number, is no part of them")
   func odd() throws {
     let text = try Self.main(
-      Self.measure("Survivors", parameter: "NUMBER", unit: "participants", classes: [Self.row(["55", "3.5"])]))
+      Self.measure(
+        "Survivors", parameter: "NUMBER", unit: "participants", classes: [Self.row(["55", "3.5"])]))
     #expect(text.contains("Zolpex 55 Placebo 3.5"))
   }
 
   @Test("A percentage of people stands with the number of people")
   func percent() throws {
     let measure = Self.measure(
-      "Survivors", parameter: "NUMBER", unit: "percentage of participants", denominators: Self.denominators(["2884", "99"]),
+      "Survivors", parameter: "NUMBER", unit: "percentage of participants",
+      denominators: Self.denominators(["2884", "99"]),
       classes: [Self.row(["84.2", "7.0"])])
-    #expect(try Self.main(measure).contains("Zolpex 84.2 percent of 2,884 people Placebo 7.0 percent of 99 people"))
+    #expect(
+      try Self.main(measure).contains("Zolpex 84.2 percent of 2,884 people Placebo 7.0 percent of 99 people"))
   }
 
   @Test("An easy page says a percentage without rounding, and not of few people")
@@ -107,7 +118,8 @@ struct OutcomeResultsTests {
     func easy(_ counts: [String]) throws -> String {
       try Self.main(
         Self.measure(
-          title, parameter: "NUMBER", unit: "percentage of participants", denominators: Self.denominators(counts),
+          title, parameter: "NUMBER", unit: "percentage of participants",
+          denominators: Self.denominators(counts),
           classes: [Self.row(["84.9", "0.4"])]), edition: "family/easy")
     }
     #expect(
@@ -122,18 +134,26 @@ struct OutcomeResultsTests {
   @Test("Plain words that leave out what decides the number are not used")
   func exact() throws {
     let related = Self.measure(
-      "Number of Participants With Severe Adverse Events Not Related to Treatment", parameter: "COUNT_OF_PARTICIPANTS",
+      "Number of Participants With Severe Adverse Events Not Related to Treatment",
+      parameter: "COUNT_OF_PARTICIPANTS",
       classes: [Self.row(["12", "9"])])
-    #expect(try Self.main(related).hasPrefix("Number of Participants With Severe Adverse Events Not Related to Treatment"))
+    #expect(
+      try Self.main(related).hasPrefix(
+        "Number of Participants With Severe Adverse Events Not Related to Treatment"))
     let plain = Self.measure(
-      "Number of Participants With Adverse Events", parameter: "COUNT_OF_PARTICIPANTS", classes: [Self.row(["12", "9"])])
-    #expect(try Self.main(plain).hasPrefix("How many people have health problems In the record: Number of Participants"))
+      "Number of Participants With Adverse Events", parameter: "COUNT_OF_PARTICIPANTS",
+      classes: [Self.row(["12", "9"])])
+    #expect(
+      try Self.main(plain).hasPrefix(
+        "How many people have health problems In the record: Number of Participants"))
   }
 
   @Test("Two questions that the record names apart do not get the same words")
   func apart() throws {
     let measures = ["Right", "Left"].map {
-      Self.measure("Best-Corrected Visual Acuity of the \($0) Eye", parameter: "MEAN", unit: "letters", classes: [Self.row(["1.5", "2.5"])])
+      Self.measure(
+        "Best-Corrected Visual Acuity of the \($0) Eye", parameter: "MEAN", unit: "letters",
+        classes: [Self.row(["1.5", "2.5"])])
     }
     let text = try #require(try Self.page(measures).value("results-main"))
     #expect(text.contains("Best-Corrected Visual Acuity of the Right Eye When"))
@@ -146,7 +166,9 @@ struct OutcomeResultsTests {
       Self.measure(
         "Overall Survival", parameter: nil, classes: [],
         more: "\"reportingStatus\":\"NOT_POSTED\",\"anticipatedPostingDate\":\"2027-06\","))
-    #expect(text.contains("The record gives no results for this question. The team planned to post them in June 2027."))
+    #expect(
+      text.contains(
+        "The record gives no results for this question. The team planned to post them in June 2027."))
   }
 
   @Test("What was chosen afterwards is told with medical detail only, and is said to be so")
@@ -163,7 +185,8 @@ struct OutcomeResultsTests {
     let analysis =
       "\"analyses\":[{\"groupIds\":[\"OG000\",\"OG001\"],\"statisticalMethod\":\"Log Rank\",\"pValue\":\"<0.001\",\"paramType\":\"Hazard Ratio (HR)\",\"paramValue\":\"0.93\",\"ciPctValue\":\"95\",\"ciLowerLimit\":\"0.7\",\"ciUpperLimit\":\"1.1\"}],"
     let measure = Self.measure(
-      "Overall Survival", parameter: "MEDIAN", unit: "months", classes: [Self.row(["15.6", "20.8"])], more: analysis)
+      "Overall Survival", parameter: "MEDIAN", unit: "months", classes: [Self.row(["15.6", "20.8"])],
+      more: analysis)
     for edition in ["family/easy", "family/standard", "family/detailed", "patient/detailed"] {
       #expect(!(try Self.main(measure, edition: edition)).contains("0.93"), "\(edition)")
     }
@@ -184,7 +207,9 @@ struct OutcomeResultsTests {
   @Test("Minus signs stay, also where an average is told")
   func signs() throws {
     let text = try Self.main(
-      Self.measure("Letters", parameter: "LEAST_SQUARES_MEAN", unit: "score on a scale", classes: [Self.row(["-4.59", "-5.38"])]))
+      Self.measure(
+        "Letters", parameter: "LEAST_SQUARES_MEAN", unit: "score on a scale",
+        classes: [Self.row(["-4.59", "-5.38"])]))
     #expect(text.contains("Average, worked out in a special way, in points"))
     #expect(text.contains("Zolpex −4.59 40 Placebo −5.38 41"))
   }
