@@ -1,5 +1,6 @@
 import CommonMark
 import PageTemplates
+import PlainLanguage
 import TrialRecords
 
 /// What is known of results. No results is not "results pending".
