@@ -67,7 +67,9 @@ enum CriterionReader {
     -> Draft?
   {
     let tokens = CapableOf.said(tokens)
-    let parts = plan == .whole || plan == .asRule ? (core: tokens, after: []) : TailSplitter.split(tokens)
+    let apart = plan == .examplesApart ? ExampleLifter.lifted(tokens) : (core: tokens, sentences: [])
+    var parts = plan == .whole || plan == .asRule ? (core: tokens, after: []) : TailSplitter.split(apart.core)
+    parts.after += apart.sentences
     guard !parts.core.isEmpty, !sharesGerund(parts.core) else { return nil }
     let clause = Clause(
       tokens: parts.core, polarity: criterion.polarity, topic: criterion.topic, kind: criterion.kind)
@@ -79,6 +81,7 @@ enum CriterionReader {
     if plan == .asRule { return AsRule.draft(clause) }
     guard var draft = ClauseGrammar.draft(clause) else { return nil }
     draft.after += parts.after
+    if plan == .examplesApart, criterion.children.isEmpty { return ExampleList.opened(draft) }
     return plan == .opened ? opened(draft) : draft
   }
 

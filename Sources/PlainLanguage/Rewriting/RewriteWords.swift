@@ -66,7 +66,8 @@ enum RewriteWords {
     "these", "this", "result", "test",
     "for", "people", "person", "rule", "about", "note", "score", "shows", "well", "do", "daily", "tasks",
     "lower", "higher", "better",
-    "true", "in", "group", "is", "how", "can", "study", "doctor", "decides", "aged", "old", "exactly",
+    "true", "in", "group", "is", "at", "level", "how", "can", "study", "doctor", "decides", "aged", "old",
+    "exactly",
     "cells", "blood", "of", "each",
   ]
 }

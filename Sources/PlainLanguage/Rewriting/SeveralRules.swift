@@ -11,7 +11,7 @@ enum SeveralRules {
     for part in parts {
       guard let subject = SubjectReader.read(part), [.with, .who, .participle].contains(subject.link),
         !MainVerb.stands(in: Array(subject.rest.dropFirst())),
-        let item = CriterionReader.single(part, criterion, plan == .opened ? .withoutItems : plan, false),
+        let item = CriterionReader.single(part, criterion, plan.inside, false),
         item.form == .verbPhrase, item.items.isEmpty, item.after.isEmpty
       else { return nil }
       draft.items.append(item.lead)
@@ -55,7 +55,7 @@ enum SeveralRules {
       guard let subject = SubjectReader.read(sentence), [.verb, .with, .who].contains(subject.link),
         !sentence.contains(where: { $0.lower == "not" || VerbNumber.modals.contains($0.lower) }),
         !PermissionWords.isVerdict(sentence.lowers),
-        let item = CriterionReader.single(sentence, criterion, plan == .opened ? .withoutItems : plan, false),
+        let item = CriterionReader.single(sentence, criterion, plan.inside, false),
         item.form == .verbPhrase, item.items.isEmpty, item.after.isEmpty
       else { return nil }
       draft.items.append(item.lead)
@@ -106,7 +106,7 @@ enum SeveralRules {
     var draft = Draft([.own(any ? "fit any of these" : "fit all of these")])
     for clause in clauses {
       guard
-        let item = CriterionReader.single(clause, criterion, plan == .opened ? .withoutItems : plan, false),
+        let item = CriterionReader.single(clause, criterion, plan.inside, false),
         item.form == .verbPhrase, item.items.isEmpty
       else { return nil }
       draft.items.append(item.lead)

@@ -8,7 +8,7 @@ import Testing
     ("Total bilirubin ≤ 1.5 × ULN", "total bilirubin"), ("Direct bilirubin ≤ 1.5 × ULN", "direct bilirubin"),
     ("Estimated creatinine clearance ≥ 60 mL/min", "estimated creatinine clearance"),
     ("Fasting triglycerides ≤ 300 mg/dL", "fasting triglycerides"),
-    ("Baseline creatinine ≤ 2 mg/dL", "baseline creatinine"), ("PTT ≤ 40 seconds", "for PTT"),
+    ("Baseline creatinine ≤ 2 mg/dL", "baseline creatinine"), ("PTT ≤ 40 seconds", "a PTT"),
     ("Hemoglobin ≥ 9,0 g/dL", "9,0 grams"),
     ("Bilirubin ≤ 2 mg/dL if creatinine > 3 mg/dL", "if creatinine is more than 3"),
     ("MRD that lies between 0.1 and 4.99%", "lies between 0.1 and 4.99%"),

@@ -80,7 +80,7 @@ import Testing
     ),
     (
       "ALT ≤ 2.5 x ULN",
-      "have this test result for ALT (a blood test of the liver): no more than 2.5 times the upper limit of normal."
+      "have ALT (a blood test of the liver) at a level of no more than 2.5 times the upper limit of normal."
     ),
     ("Cohort 1: have anemia", "have anemia. This rule is for cohort 1."),
   ])

@@ -17,7 +17,7 @@ enum RewriteGate {
   static func limit(_ level: ReadingLevel) -> Double {
     switch level {
     case .easy: 7
-    case .standard: 8.3
+    case .standard: 8.5
     case .detailed: 11.5
     }
   }

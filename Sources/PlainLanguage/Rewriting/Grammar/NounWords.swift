@@ -15,7 +15,7 @@ enum NounWords {
     "showed", "shows", "does", "includes", "meets", "do", "did", "agrees", "allowed", "excluded", "permitted",
     "cannot", "need",
     "needs",
-    "requires", "shall", "received", "underwent",
+    "requires", "shall", "received", "underwent", "occurred", "occurs", "occur", "consisted", "consists",
   ]
 
   static let ends: Set<String> = FunctionWords.prepositions.union([

@@ -2,12 +2,16 @@
 enum TailWords {
   /// Examples end the sentence only if nothing but a list follows them.
   static func isSafeList(_ tail: [Token]) -> Bool {
-    !tail.dropFirst(2).contains {
+    // "such as A, with the need for help": the last words tell of more than the examples.
+    guard !zip(tail, tail.dropFirst()).contains(where: { $0.text == "," && $1.lower == "with" }) else {
+      return false
+    }
+    return !tail.dropFirst(2).contains {
       [
         "have", "has", "had", "was", "were", "does",
         "that", "which", "within", "who", "requiring", "unless", "except", "will", "must", "may", "are", "is",
         "if", "should", "can", "not", "never", "their", "during", "before", "after", "prior", "until",
-        "throughout", "since", "when", "while", "despite",
+        "throughout", "since", "when", "while", "despite", "past", "last", "previous",
       ].contains($0.lower)
     }
   }

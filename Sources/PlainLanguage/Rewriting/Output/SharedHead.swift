@@ -22,6 +22,9 @@ enum SharedHead {
     return hasAdjective && Coordination.isAdjective(tokens[last]) && !degrees.contains(tokens[last].lower)
   }
 
+  /// Whether a noun only tells of another one that stands later: "liver, kidney or heart disease".
+  static func isHeadless(_ token: Token) -> Bool { headless.contains(token.lower) }
+
   private static let joiners: Set<String> = [",", "/", "and", "or"]
 
   /// "Nerve root and/or spinal cord compression": the first of two misses the noun that ends the second.

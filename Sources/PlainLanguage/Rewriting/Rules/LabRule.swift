@@ -1,4 +1,4 @@
-/// Laboratory limits by what they tell: "ALT ≤ 2.5 × ULN" → "have this result in a blood test of the liver (ALT): …".
+/// Laboratory limits by what they tell: "ALT ≤ 2.5 × ULN" → "have ALT (a blood test of the liver) at a level of …".
 enum LabRule: CriterionRule {
   static func draft(_ clause: Clause) -> Draft? {
     several(clause) ?? predicate(clause.tokens).map { Draft($0) }
@@ -47,7 +47,7 @@ enum LabRule: CriterionRule {
     return predicate(Array(rest.prefix(24))) != nil
   }
 
-  /// "have this test result for …" from words that begin with a test and its limit, or nil.
+  /// "have platelets (blood cells …) at a level of …" from words that begin with a test and its limit, or nil.
   static func predicate(_ all: [Token]) -> [Part]? {
     var tokens = all[...]
     var qualifiers: [String] = []
@@ -65,7 +65,9 @@ enum LabRule: CriterionRule {
     let value = Array(list[index..<index + limit])
     let tail = tail(rest)
     guard let tail else { return nil }
-    return [.own("have this test result for \(tests):"), .source(value)]
+    let isOne = LabTests.isOne(named)
+    let article = isOne ? (tests.hasPrefix("Hb") ? "an " : ArticleMender.article(for: tests) + " ") : ""
+    return [.own("have \(article)\(tests) \(isOne ? "of" : "at a level of")"), .source(value)]
       + (tail.isEmpty ? [] : [.source(tail)])
   }
 

@@ -41,6 +41,17 @@ enum LabTests {
     return tells.isEmpty ? list : "\(list) (\(tells))"
   }
 
+  /// Whether a test is one number of a person ("a body mass index of"), not a thing in the blood ("platelets at a level of").
+  static func isOne(_ words: String) -> Bool {
+    numbers.contains { words.hasPrefix($0) } && !words.prefix { $0 != "(" }.contains(" and ")
+  }
+
+  private static let numbers = [
+    "body mass index", "HbA1c", "INR", "creatinine clearance", "estimated kidney filter rate",
+    "kidney filter rate",
+    "pumping strength", "QTc", "upper blood pressure", "lower blood pressure", "PTT", "PT", "aPTT",
+  ]
+
   private static let table: [String: [([String], Test)]] = {
     var table: [String: [([String], Test)]] = [:]
     for line in lines.split(separator: "\n") {
