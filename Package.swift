@@ -83,7 +83,8 @@ let package = Package(
       exclude: ["Golden", "ReaderQuestions"]),
     .testTarget(name: "SiteHistoryTests", dependencies: ["SiteHistory", "ContentHashing", "TestSupport"]),
     .testTarget(
-      name: "SiteVerificationTests", dependencies: ["SiteVerification", "SiteGenerator", "TestSupport"]),
+      name: "SiteVerificationTests",
+      dependencies: ["SiteVerification", "SiteGenerator", "StrictYAML", "TestSupport"]),
     .testTarget(name: "PreviewServerTests", dependencies: ["PreviewServer"]),
     .testTarget(
       name: "CommandLineTests",

@@ -10,6 +10,9 @@ public struct VerificationReport: Sendable {
   /// How many trials were compared with their records.
   public var trials = 0
 
+  /// How many trials have pages that no record was found for: their links and markup only were checked.
+  public var unproved: Int { findings.count { $0.id == VerificationFinding.noRecord.rawValue && $0.position.file.hasSuffix(".html") } }
+
   /// Whether nothing is wrong.
   public var isClean: Bool { !findings.contains { $0.severity == .error } }
 }
@@ -24,7 +27,7 @@ public struct SiteVerifier: Sendable {
   ///
   /// - Parameters:
   ///   - site: the folder of the site.
-  ///   - records: folders and files of ClinicalTrials.gov v2 records.
+  ///   - records: folders and files of records: studies of ClinicalTrials.gov (v2) and records written by hand.
   public init(site: String, records: [String]) { (self.site, self.records) = (site, records) }
 
   /// Reads every page.

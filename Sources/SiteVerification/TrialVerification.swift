@@ -56,9 +56,17 @@ struct TrialVerification: Sendable {
     let list = CriterionList(page)
     NumberCheck.run(&page)
     ResultsCheck.run(&page)
-    let level = body.value("data-level") ?? ""
-    CriteriaCheck.run(list, showsAll: ["standard", "detailed"].contains(level), &page)
-    agreement.add(list, &page)
+    DateCheck.run(&page)
+    StatusCheck.run(&page)
+    RecordLinkCheck.run(&page)
+    let promise: CriteriaCheck.Promise =
+      switch body.value("data-level") {
+      case "standard", "detailed", "full": .all
+      case nil: .sheet
+      default: .some
+      }
+    CriteriaCheck.run(list, promise, &page)
+    agreement.add(list, promise, &page)
   }
 
   /// A short page of a trial that left, that waits or whose record has an error.

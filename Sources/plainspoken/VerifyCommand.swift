@@ -7,9 +7,9 @@ struct VerifyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
     abstract:
-      "Compare a finished site with its records: numbers, rules, sides, links, sources, and no script.",
+      "Compare a finished site with its records: numbers, dates, rules, sides, status, links, sources, and no script.",
     discussion:
-      "The pages are read as they lie in their files, by code that has no part in making them. Records are those of ClinicalTrials.gov; pages of records written by hand are checked for markup and links only."
+      "The pages are read as they lie in their files, by code that has no part in making them: so are the records, those of ClinicalTrials.gov and those written by hand. Only one thing cannot be proved: that plain words mean what the record's words mean."
   )
 
   @Argument(help: "The folder of the site.")
@@ -28,6 +28,7 @@ struct VerifyCommand: AsyncParsableCommand {
       console.say("\(read): this site should not be published.")
       throw ExitCode(1)
     }
-    console.say("\(read): nothing is wrong.")
+    let unproved = report.unproved == 0 ? "" : " Of \(report.unproved) trials no record could be read."
+    console.say("\(read): nothing is wrong.\(unproved)")
   }
 }

@@ -17,7 +17,7 @@ struct Checklist {
   var first: [PageNode] {
     let parts = sides(of: sheet.first).map { side, own in
       PageNode.element(
-        .section, [PageAttribute("class", "checklist")],
+        .section, [PageAttribute("class", "checklist"), PageAttribute("data-side", side.rawValue)],
         [.element(.h2, [.text(side.heading)])] + items(side, own))
     }
     guard !sheet.others.isEmpty else { return parts }
@@ -33,7 +33,9 @@ struct Checklist {
     sides(of: sheet.others).flatMap { side, own -> [PageNode] in
       [
         .element(.h3, [.text(side.heading)]),
-        .element(.div, [PageAttribute("class", "checklist")], items(side, own)),
+        .element(
+          .div, [PageAttribute("class", "checklist"), PageAttribute("data-side", side.rawValue)],
+          items(side, own)),
       ]
     }
   }
@@ -63,14 +65,15 @@ struct Checklist {
   private func item(_ criterion: Criterion, _ words: RewrittenCriterion) -> PageNode {
     let below = zip(criterion.children, words.children).map { item($0, $1) }
     let nested: [PageNode] = below.isEmpty ? [] : [.element(.ul, below)]
+    let marks = CriteriaBlocks(context: context).marks(criterion)
     switch words.wording {
     case .plain(let plain):
       let lines = [plain.lead] + plain.items + plain.after
-      return .element(.li, lines.map { .element(.p, PageWords.plain($0)) } + nested)
+      return .element(.li, marks, lines.map { .element(.p, PageWords.plain($0)) } + nested)
     case .original:
       let quote = PageNode.element(
         .p, [PageAttribute("data-words", "registry")], [.text(criterion.whole ?? criterion.original)])
-      return .element(.li, [quote] + nested)
+      return .element(.li, marks, [quote] + nested)
     }
   }
 }

@@ -55,20 +55,21 @@ struct CriteriaBlocks {
     switch words.wording {
     case .plain(let plain):
       return .element(
-        .li, attributes(criterion),
+        .li, marks(criterion),
         said(plain, label: criterion.label) + nested + [original(criterion, headings)])
     case .original:
       let quoted = quoted(criterion, headings)
       if nested.isEmpty {
-        return .element(.li, attributes(criterion) + [PageAttribute("data-words", "registry")], quoted)
+        return .element(.li, marks(criterion) + [PageAttribute("data-words", "registry")], quoted)
       }
       return .element(
-        .li, attributes(criterion),
+        .li, marks(criterion),
         [.element(.div, [PageAttribute("data-words", "registry")], quoted)] + nested)
     }
   }
 
-  private func attributes(_ criterion: Criterion) -> [PageAttribute] {
+  /// What machines find on the item of a rule: its number, what it means, the record's words and where they stand.
+  func marks(_ criterion: Criterion) -> [PageAttribute] {
     [
       PageAttribute("data-criterion", String(criterion.number)),
       PageAttribute("data-polarity", criterion.polarity.rawValue),

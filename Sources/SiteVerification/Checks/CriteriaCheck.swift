@@ -1,19 +1,31 @@
 /// Whether the rules of the record are all on a page, in its words, on their side, and with their numbers.
 enum CriteriaCheck {
-  static func run(_ list: CriterionList, showsAll: Bool, _ page: inout PageContext) {
+  /// What a page promises about the rules.
+  enum Promise: Sendable {
+    /// Some of them, in plain words and in the record's own.
+    case some
+    /// All of them, in both.
+    case all
+    /// A sheet to print, in plain words only.
+    case sheet
+  }
+
+  static func run(_ list: CriterionList, _ promise: Promise, _ page: inout PageContext) {
     guard let record = page.record else { return }
-    let source = CriteriaSource(record.criteria)
+    let source = record.rules
     for item in list.items {
-      originals(item, source, &page)
+      originals(item, source, quotes: promise != .sheet, &page)
       sides(item, source, &page)
     }
     leads(&page)
-    if showsAll { complete(list, source, &page) }
+    sheetLeads(&page)
+    twice(list, &page)
+    if promise == .all { complete(list, source, &page) }
   }
 
   /// The record's own sentence stands in the record, and again on the page, to be opened or in plain sight.
   private static func originals(
-    _ item: CriterionList.Item, _ source: CriteriaSource, _ page: inout PageContext
+    _ item: CriterionList.Item, _ source: CriteriaSource, quotes: Bool, _ page: inout PageContext
   ) {
     let words = CriteriaSource.words(item.original)
     guard source.contains(words) else {
@@ -22,7 +34,7 @@ enum CriteriaCheck {
         excerpt: item.original)
     }
     let shown = CriteriaSource.words(page.document.text(of: item.element))
-    if !CriteriaSource.holds(shown, words) {
+    if quotes, !CriteriaSource.holds(shown, words) {
       page.add(
         .criterionChanged, at: item.element, "The record's own words of this rule are not on the page",
         excerpt: item.original)
@@ -95,6 +107,35 @@ enum CriteriaCheck {
         page.add(.polarity, at: index, "The words above the side \(now) say something else", excerpt: words)
       }
       side = nil
+    }
+  }
+
+  /// The words above the rules of a sheet to print.
+  private static func sheetLeads(_ page: inout PageContext) {
+    for (index, element) in page.document.elements.enumerated() where element.name == "p" {
+      guard element.parent >= 0, let side = page.document.elements[element.parent].value("data-side") else {
+        continue
+      }
+      let words = page.document.text(of: index).lowercased()
+      let isRight: Bool =
+        switch side {
+        case "must": words.contains("only if")
+        case "must-not": words.contains("cannot join if")
+        default: !words.contains("only if") && !words.contains("cannot join if")
+        }
+      if !isRight {
+        page.add(.polarity, at: index, "The words above the side \(side) say something else", excerpt: words)
+      }
+    }
+  }
+
+  /// No rule stands twice.
+  private static func twice(_ list: CriterionList, _ page: inout PageContext) {
+    var seen: Set<[String]> = []
+    for item in list.items {
+      let key = item.numbers.map(String.init) + [item.original]
+      guard !seen.insert(key).inserted else { continue }
+      page.add(.criterionTwice, at: item.element, "A rule stands twice on the page", excerpt: item.original)
     }
   }
 

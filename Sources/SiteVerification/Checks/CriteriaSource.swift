@@ -7,8 +7,11 @@ struct CriteriaSource: Sendable {
     let side: Side
   }
 
-  /// What a heading says.
+  /// What a heading says, or the record itself.
   enum Side: Sendable { case inclusion, exclusion, unknown }
+
+  /// Whether the record itself says what each rule means.
+  let isListed: Bool
 
   let lines: [Line]
   private let all: [Substring]
@@ -21,7 +24,24 @@ struct CriteriaSource: Sendable {
       if let heading = Self.heading(line) { side = heading }
       lines.append(Line(text: String(line), words: Self.words(String(line)), side: side))
     }
-    self.lines = lines
+    self.init(lines, isListed: false)
+  }
+
+  /// Rules that a person listed, each with what it means.
+  init(listed items: [Any]) {
+    let sides: [(name: String, side: Side)] = [
+      ("must", .inclusion), ("must-not", .exclusion), ("unsure", .unknown),
+    ]
+    let lines = items.compactMap { $0 as? [String: Any] }.flatMap { item in
+      sides.compactMap { name, side in
+        (item[name] as? String).map { Line(text: $0, words: Self.words($0), side: side) }
+      }
+    }
+    self.init(lines, isListed: true)
+  }
+
+  private init(_ lines: [Line], isListed: Bool) {
+    (self.lines, self.isListed) = (lines, isListed)
     all = lines.flatMap(\.words)
     joined = " " + all.joined(separator: " ") + " "
   }
@@ -65,8 +85,8 @@ struct CriteriaSource: Sendable {
     let shown = " " + texts.map { Self.words($0).joined(separator: " ") }.joined(separator: " ") + " "
     return lines.filter { line in
       let hasDigit = line.words.contains { $0.contains(where: \.isNumber) }
-      guard line.words.count >= 4 || (hasDigit && line.words.count >= 2), Self.heading(line.text[...]) == nil
-      else {
+      let isRule = isListed || (Self.heading(line.text[...]) == nil && !Self.isTitle(line.words))
+      guard line.words.count >= 4 || (hasDigit && line.words.count >= 2) || isListed, isRule else {
         return false
       }
       let words = line.words.drop { $0.count <= 2 && $0.contains(where: \.isNumber) }
@@ -84,6 +104,12 @@ struct CriteriaSource: Sendable {
     }
     // Each cut spoils up to three runs.
     return missing * 2 <= all.count && all.allSatisfy { shown.contains(" \($0) ") }
+  }
+
+  /// Whether a line only names the rules below it: "Medical and therapeutic criteria".
+  private static func isTitle(_ words: [Substring]) -> Bool {
+    words.count <= 5 && words.last == "criteria"
+      && !words.contains { $0 == "not" || $0.hasPrefix("meet") || $0.hasPrefix("inclu") || $0.hasPrefix("exclu") }
   }
 
   /// The side of a heading line; nil if the line is none.
@@ -104,6 +130,7 @@ struct CriteriaSource: Sendable {
 
   /// Why a rule cannot mean this: its line stands below the heading of the other side and no word of it explains that.
   func contradiction(_ original: String, _ polarity: String) -> String? {
+    if isListed { return listedContradiction(original, polarity) }
     guard polarity != "unsure" else { return nil }
     let words = Self.words(original)
     guard words.count >= 2, words.allSatisfy({ !Self.turning.contains(String($0)) }),
@@ -116,6 +143,20 @@ struct CriteriaSource: Sendable {
     case (.exclusion, "must"): return "A rule below the record's exclusion heading is shown as a requirement"
     default: return nil
     }
+  }
+
+  /// A rule that a person listed means what the person wrote.
+  private func listedContradiction(_ original: String, _ polarity: String) -> String? {
+    let words = Self.words(original)
+    let sides = lines.filter { Self.holds($0.words, words) }.map(\.side)
+    guard let side = sides.first, sides.allSatisfy({ $0 == side }) else { return nil }
+    let said =
+      switch side {
+      case .inclusion: "must"
+      case .exclusion: "must-not"
+      case .unknown: "unsure"
+      }
+    return said == polarity ? nil : "The record lists this rule as \(said), the page marks it \(polarity)"
   }
 
   /// Words that can turn a rule round or make it a requirement wherever it stands.

@@ -27,7 +27,14 @@ struct CriterionList: Sendable {
         Item(
           numbers: number.split(separator: " ").compactMap { Int($0) },
           polarity: element.value("data-polarity") ?? "", original: element.value("data-original") ?? "",
-          element: index, line: element.line, side: side, isNested: isNested))
+          element: index, line: element.line, side: sheet(index, page) ?? side, isNested: isNested))
+    }
+  }
+
+  /// The side of a sheet to print, which says it on the part around the rules.
+  private func sheet(_ index: Int, _ page: PageContext) -> String? {
+    page.document.nearest(index) { $0.value("data-side") != nil }.flatMap {
+      page.document.elements[$0].value("data-side")
     }
   }
 

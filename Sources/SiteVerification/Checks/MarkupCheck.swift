@@ -7,6 +7,7 @@ enum MarkupCheck {
         page.add(.forbidden, at: index, "The element <\(element.name)> has no place on a page")
         continue
       }
+      if formElements.contains(element.name) { form(index, &page) }
       if element.name == "script" { script(index, &page) }
       if element.name == "style" { style(index, &page) }
       for (name, value) in element.attributes { attribute(name, value, index, &page) }
@@ -42,6 +43,17 @@ enum MarkupCheck {
       && !address.contains("href")
   }
 
+  /// Only the page of the search asks for something, and only the site itself.
+  private static func form(_ index: Int, _ page: inout PageContext) {
+    let element = page.document.elements[index]
+    let around = page.document.nearest(index) { $0.name == "form" }.map { page.document.elements[$0] }
+    let isSearch = around?.hasClass("search") == true && around?.value("action") == nil
+    let isAlone = element.name == "output" || element.name == "label"
+    if page.isOfTrial || !(isSearch || isAlone) {
+      page.add(.forbidden, at: index, "The page asks its readers for something")
+    }
+  }
+
   /// A script may be data about the page, or the site's own search.
   private static func script(_ index: Int, _ page: inout PageContext) {
     let element = page.document.elements[index]
@@ -49,7 +61,7 @@ enum MarkupCheck {
     let source = element.value("src") ?? ""
     let isOwn = source.contains("assets/") && !source.contains(":") && !source.hasPrefix("//")
     let isEmpty = page.document.text(of: index).allSatisfy(\.isWhitespace)
-    if !isOwn || !isEmpty { page.add(.forbidden, at: index, "A script stands on the page") }
+    if !isOwn || !isEmpty || page.isOfTrial { page.add(.forbidden, at: index, "A script stands on the page") }
   }
 
   private static func style(_ index: Int, _ page: inout PageContext) {
@@ -70,6 +82,7 @@ enum MarkupCheck {
     }
   }
 
+  private static let formElements: Set<String> = ["form", "input", "label", "output", "search"]
   private static let addresses: Set<String> = [
     "href", "src", "action", "formaction", "cite", "poster", "xlink:href",
   ]

@@ -14,9 +14,6 @@ enum NumberCheck {
       }
     }
     blocks(main, record, &page)
-    for index in page.document.subtree(main) where page.document.elements[index].name == "time" {
-      date(index, &page)
-    }
   }
 
   /// Each text is measured by the nearest block around it that names its sources, else by the whole record.
@@ -44,8 +41,7 @@ enum NumberCheck {
 
   private static func numbers(of block: Int, _ record: SourceRecord, _ page: PageContext) -> Set<String> {
     guard let sources = page.document.elements[block].value("data-from") else { return record.numbers }
-    let values = sources.split(separator: " ").compactMap { record.value(at: Self.row(String($0))) }
-    return NumberTokens.either(in: values.map(SourceRecord.text).joined(separator: "\n"))
+    return record.numbers(at: sources.split(separator: " ").map { row(String($0)) })
   }
 
   /// The item of a list that a field belongs to, such as one link with its label and its address: its fields are one
@@ -54,15 +50,5 @@ enum NumberCheck {
     let parts = pointer.split(separator: "/")
     guard parts.count > 2, parts[parts.count - 2].allSatisfy(\.isNumber) else { return pointer }
     return "/" + parts.dropLast().joined(separator: "/")
-  }
-
-  /// The words of a date have the numbers of its machine form.
-  private static func date(_ index: Int, _ page: inout PageContext) {
-    guard let machine = page.document.elements[index].value("datetime") else { return }
-    let allowed = Set(NumberTokens.all(in: machine.replacing("-", with: " ")))
-    let words = page.document.text(of: index)
-    for number in NumberTokens.all(in: words) where !allowed.contains(number) {
-      page.add(.number, at: index, "The date “\(words)” is not \(machine)")
-    }
   }
 }

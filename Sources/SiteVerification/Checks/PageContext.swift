@@ -14,6 +14,9 @@ struct PageContext {
     (self.path, self.document, self.record) = (path, document, record)
   }
 
+  /// Whether it is a page of one trial.
+  var isOfTrial: Bool { path.hasPrefix("trials/") }
+
   /// The first element of a name.
   func first(_ name: String) -> Int? { document.elements.firstIndex { $0.name == name } }
 

@@ -2,6 +2,7 @@ import Diagnostics
 
 /// Whether the pages of one trial say the same: the meaning of each rule, and the numbers of each sentence.
 struct TrialAgreement: Sendable {
+  private var counts = RuleCounts()
   private var polarity: [Int: (value: String, original: String)] = [:]
   /// For each sentence with its numbers taken out, the numbers wherever it stands on a page.
   private var sentences: [String: (numbers: [[String]], page: String)] = [:]
@@ -9,7 +10,9 @@ struct TrialAgreement: Sendable {
   init() {}
 
   /// Compares a page with those before it.
-  mutating func add(_ list: CriterionList, _ page: inout PageContext) {
+  mutating func add(
+    _ list: CriterionList, _ promise: CriteriaCheck.Promise, _ page: inout PageContext
+  ) {
     for item in list.items {
       for number in item.numbers {
         guard let known = polarity[number] else {
@@ -30,6 +33,7 @@ struct TrialAgreement: Sendable {
         }
       }
     }
+    counts.add(list, promise, &page)
     sentences(&page)
   }
 
@@ -63,7 +67,8 @@ struct TrialAgreement: Sendable {
       // Values of results are each compared with the record, so their order on a page is free.
       guard !element.marks.contains(.frame), element.value("data-result") == nil else { continue }
       var block: Int?
-      if isWhole(element), element.name != "td" || !isResult(index, page) { block = index }
+      let isSaid = isWhole(element) || isUnnamed(index, page)
+      if isSaid, element.name != "td" || !isResult(index, page) { block = index }
       if element.value("data-computed") != nil, !element.marks.contains(.ownNumber) {
         block = page.document.nearest(index) { blockNames.contains($0.name) }
       }
@@ -84,6 +89,12 @@ struct TrialAgreement: Sendable {
     if element.value("data-from") != nil || element.value("data-words") == "standing" { return true }
     if element.name == "svg" || element.name == "td" { return true }
     return element.marks.contains(.terms) && ["dd", "dt"].contains(element.name)
+  }
+
+  /// A sentence of its own that names no source: the whole record answers for its numbers, so other pages do too.
+  private static func isUnnamed(_ index: Int, _ page: PageContext) -> Bool {
+    ["li", "p"].contains(page.document.elements[index].name)
+      && page.document.nearest(index) { $0.value("data-from") != nil } == nil
   }
 
   private static let blockNames: Set<String> = ["p", "li", "dd", "td", "figcaption", "summary", "div"]
