@@ -11,7 +11,9 @@ public struct VerificationReport: Sendable {
   public var trials = 0
 
   /// How many trials have pages that no record was found for: their links and markup only were checked.
-  public var unproved: Int { findings.count { $0.id == VerificationFinding.noRecord.rawValue && $0.position.file.hasSuffix(".html") } }
+  public var unproved: Int {
+    findings.count { $0.id == VerificationFinding.noRecord.rawValue && $0.position.file.hasSuffix(".html") }
+  }
 
   /// Whether nothing is wrong.
   public var isClean: Bool { !findings.contains { $0.severity == .error } }

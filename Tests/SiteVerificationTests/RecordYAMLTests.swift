@@ -21,7 +21,8 @@ struct RecordYAMLTests {
   /// A value as one text; white space is folded, because folding lines may leave one break more or fewer.
   private func said(_ value: Any?) -> String {
     if let map = value as? [String: Any] {
-      return "{" + map.sorted { $0.key < $1.key }.map { "\($0.key): \(said($0.value))" }.joined(separator: ", ")
+      return "{"
+        + map.sorted { $0.key < $1.key }.map { "\($0.key): \(said($0.value))" }.joined(separator: ", ")
         + "}"
     }
     if let list = value as? [Any] { return "[" + list.map { said($0) }.joined(separator: ", ") + "]" }
@@ -50,9 +51,11 @@ struct RecordYAMLTests {
     "Each form that a record may have",
     arguments: [
       "a: b\nc:\n  - d\n  - e: f\n    g: h\n", "a:\n- b\n- c\n", "a: |\n  one\n\n  two\nb: c\n",
-      "a: >-\n  one\n  two\n\n  three\n", "a: \"x: \\\"y\\\" \\u2265\"\nb: 'it''s'\n", "a: [b, \"c, d\", 'e']\n",
+      "a: >-\n  one\n  two\n\n  three\n", "a: \"x: \\\"y\\\" \\u2265\"\nb: 'it''s'\n",
+      "a: [b, \"c, d\", 'e']\n",
       "a: {b: c, d: [1, 2]}\n", "a: one\n  two\n  three # a remark\n", "# a remark\na: b # another\n",
-      "---\na: b\n", "a: http://x.org/y\n", "a:\n  - - b\n    - c\n", "a: {}\nb: []\n", "a: >\n  one\n    two\n",
+      "---\na: b\n", "a: http://x.org/y\n", "a:\n  - - b\n    - c\n", "a: {}\nb: []\n",
+      "a: >\n  one\n    two\n",
       "a: [b,\n  c]\n", "a: 1 year\nb: 0.5 mg/m2\n", "a: b#c\n", "\"a b\": c\n",
     ])
   func forms(_ text: String) throws { try isSame(text) }
@@ -60,7 +63,8 @@ struct RecordYAMLTests {
   @Test(
     "A form that is not known is refused, not guessed",
     arguments: [
-      "a: &x b\nc: *x\n", "a: !!str 1\n", "a: b\n---\nc: d\n", "a:\n\t- b\n", "a: b\na: c\n", "a: \"b\n", "a: [b\n",
+      "a: &x b\nc: *x\n", "a: !!str 1\n", "a: b\n---\nc: d\n", "a:\n\t- b\n", "a: b\na: c\n", "a: \"b\n",
+      "a: [b\n",
       "a: |2\n  b\n", "- a\nb: c\n", "a: b\n  c: d\n", "? a\n: b\n",
     ])
   func refused(_ text: String) { #expect(RecordYAML.read(text) == nil) }

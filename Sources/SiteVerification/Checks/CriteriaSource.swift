@@ -109,7 +109,9 @@ struct CriteriaSource: Sendable {
   /// Whether a line only names the rules below it: "Medical and therapeutic criteria".
   private static func isTitle(_ words: [Substring]) -> Bool {
     words.count <= 5 && words.last == "criteria"
-      && !words.contains { $0 == "not" || $0.hasPrefix("meet") || $0.hasPrefix("inclu") || $0.hasPrefix("exclu") }
+      && !words.contains {
+        $0 == "not" || $0.hasPrefix("meet") || $0.hasPrefix("inclu") || $0.hasPrefix("exclu")
+      }
   }
 
   /// The side of a heading line; nil if the line is none.

@@ -8,7 +8,9 @@ enum RecordLinkCheck {
         let range = address.firstRange(of: registry)
       else { continue }
       let id = String(address[range.upperBound...].prefix { $0.isLetter || $0.isNumber })
-      if id == record.id { leadsHome = true } else if !record.names(id) {
+      if id == record.id {
+        leadsHome = true
+      } else if !record.names(id) {
         page.add(.sourceLink, at: index, "A link leads to the record of another study", excerpt: address)
       }
     }

@@ -42,7 +42,9 @@ enum StatusCheck {
     let text = text.lowercased()
     return table.contains { other, words in
       let isThere = text.contains(words.sentence) || isCode(other, text)
-      let isDenied = other == code && (text.contains("not " + words.sentence) || text.contains("no longer " + words.sentence))
+      let isDenied =
+        other == code
+        && (text.contains("not " + words.sentence) || text.contains("no longer " + words.sentence))
       return other == code ? isDenied : isThere && words.sentence != code.flatMap { table[$0] }?.sentence
     }
   }
@@ -59,7 +61,8 @@ enum StatusCheck {
       label: "Running, closed to new people", sentence: "takes no new people", look: "closed"),
     "SUSPENDED": Words(label: "Paused", sentence: "on hold", look: "closed"),
     "TERMINATED": Words(label: "Stopped early", sentence: "stopped early", look: "closed"),
-    "WITHDRAWN": Words(label: "Stopped before anyone joined", sentence: "before anyone joined", look: "closed"),
+    "WITHDRAWN": Words(
+      label: "Stopped before anyone joined", sentence: "before anyone joined", look: "closed"),
     "COMPLETED": Words(label: "Finished", sentence: "it is finished", look: "closed"),
     "UNKNOWN": Words(label: "Not known", sentence: "does not say if it is still open", look: "unknown"),
   ]

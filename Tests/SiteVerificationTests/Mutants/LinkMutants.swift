@@ -30,6 +30,7 @@ enum LinkMutants {
     guard !places.isEmpty else { return nil }
     let start = random.pick(places) + 6
     guard let end = page.find("\"", from: start) else { return nil }
-    return page.replacing(start..<end, with: random.pick(["gone/index.html", "#nowhere", "../../../../../x.html"]))
+    return page.replacing(
+      start..<end, with: random.pick(["gone/index.html", "#nowhere", "../../../../../x.html"]))
   }
 }

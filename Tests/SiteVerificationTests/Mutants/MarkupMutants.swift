@@ -40,7 +40,8 @@ enum MarkupMutants {
   /// An attribute that runs something, or shows words in another way, on any tag.
   static func handler(_ page: PageBytes, _ random: inout SeededChoice) -> Mutant? {
     let places = ["<p", "<li", "<h2", "<a"].flatMap { tag in
-      page.places(of: tag + " ").map { $0 + tag.utf8.count } + page.places(of: tag + ">").map { $0 + tag.utf8.count }
+      page.places(of: tag + " ").map { $0 + tag.utf8.count }
+        + page.places(of: tag + ">").map { $0 + tag.utf8.count }
     }
     guard !places.isEmpty else { return nil }
     let place = random.pick(places)

@@ -45,7 +45,8 @@ struct PlannedMutant: Sendable {
   let mutant: Mutant
 
   /// As many changes of each kind, going round the editions; the seed chooses trial and place.
-  static func plan(_ trials: [MutantTrial], each: Int, seed: UInt64) -> [(trial: Int, planned: PlannedMutant)] {
+  static func plan(_ trials: [MutantTrial], each: Int, seed: UInt64) -> [(trial: Int, planned: PlannedMutant)]
+  {
     let editions = Set(trials.flatMap(\.pages.keys)).sorted()
     var random = SeededChoice(seed: seed)
     var plan: [(trial: Int, planned: PlannedMutant)] = []

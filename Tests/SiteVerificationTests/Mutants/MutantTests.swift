@@ -76,7 +76,8 @@ struct MutantTests {
   private func report(_ verdicts: [Verdict]) {
     let missed = verdicts.compactMap(\.missed)
     print("Changed pages: \(verdicts.count), missed: \(missed.count)")
-    let byEdition = Dictionary(grouping: verdicts, by: \.edition).map { "\($0.key) \($0.value.count)" }.sorted()
+    let byEdition = Dictionary(grouping: verdicts, by: \.edition).map { "\($0.key) \($0.value.count)" }
+      .sorted()
     print("  " + byEdition.joined(separator: ", "))
     for line in missed.prefix(30) { print("  " + line.replacing("\n", with: " ")) }
   }

@@ -52,7 +52,8 @@ enum NumberMutants {
     guard let month = Int(machine.split(separator: "-")[1]) else { return nil }
     let other = (month + random.number(0...10)) % 12 + 1
     let parts = machine.split(separator: "-").map(String.init)
-    let wrong = ([parts[0], (other < 10 ? "0" : "") + String(other)] + parts.dropFirst(2)).joined(separator: "-")
+    let wrong = ([parts[0], (other < 10 ? "0" : "") + String(other)] + parts.dropFirst(2)).joined(
+      separator: "-")
     let wrongWords = words.replacing(months[month - 1], with: months[other - 1])
     guard other != month, wrongWords != words else { return nil }
     let text = page.text(range)

@@ -63,7 +63,8 @@ struct PageBytes {
     var depth = 0
     var at = start
     while at < main.upperBound {
-      let opening = [find("<\(name) ", from: at), find("<\(name)>", from: at)].compactMap { $0 }.min() ?? .max
+      let opening =
+        [find("<\(name) ", from: at), find("<\(name)>", from: at)].compactMap { $0 }.min() ?? .max
       guard let closing = find("</\(name)>", from: at) else { return nil }
       depth += opening < closing ? 1 : -1
       at = min(opening, closing) + 1

@@ -6,7 +6,9 @@ enum StatusMutants {
     let groups = [labels, sentences, codes]
     let found = groups.flatMap { group in
       group.flatMap { words in
-        page.places(of: words).filter { isStatus(page, $0, words) }.map { (place: $0, words: words, group: group) }
+        page.places(of: words).filter { isStatus(page, $0, words) }.map {
+          (place: $0, words: words, group: group)
+        }
       }
     }
     guard !found.isEmpty else { return nil }

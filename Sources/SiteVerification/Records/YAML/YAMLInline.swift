@@ -129,7 +129,9 @@ struct YAMLInline {
     guard at + 1 < text.count else { return nil }
     let sign = text[at + 1]
     at += 2
-    if let known = ["n": "\n", "t": "\t", "\"": "\"", "\\": "\\", "/": "/", " ": " ", "_": "\u{A0}"][sign] as Character? {
+    if let known = ["n": "\n", "t": "\t", "\"": "\"", "\\": "\\", "/": "/", " ": " ", "_": "\u{A0}"][sign]
+      as Character?
+    {
       return known
     }
     guard let length = ["x": 2, "u": 4, "U": 8][sign], at + length <= text.count,
