@@ -38,9 +38,16 @@ public struct DesignFacts: Sendable, Hashable {
     return Array(limits.prefix(5))
   }
 
+  /// Whether everyone is in one group. "Single group" beside several groups, or beside a choice by chance, is the
+  /// record's contradiction: nothing is said of it.
+  private var isOneGroup: Bool {
+    guard allocation != .randomized else { return false }
+    return groups.map { $0 == 1 } ?? (model == .singleGroup)
+  }
+
   private var planLimits: [LimitCode] {
     var limits: [LimitCode] = []
-    if model == .singleGroup || groups == 1 {
+    if isOneGroup {
       limits.append(.oneGroup)
     } else if allocation == .randomized {
       limits.append(.comparesByChance)

@@ -69,7 +69,8 @@ enum DesignFields: FieldGroup {
   private static func groups(_ trial: Trial, _ values: inout FieldValues) {
     let design = trial.design
     let isRandomized = design.allocation?.value == .randomized
-    let isSingle = design.interventionModel?.value == .singleGroup || (trial.arms.count == 1 && !isRandomized)
+    let isSingle =
+      trial.arms.isEmpty ? design.interventionModel?.value == .singleGroup : trial.arms.count == 1
     values.setFlag("by-chance", isRandomized)
     values.setFlag(
       "groups-unstated",

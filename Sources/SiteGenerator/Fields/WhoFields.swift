@@ -17,6 +17,8 @@ enum WhoFields: FieldGroup {
     FieldDeclaration("healthy-people", .flag, "people without the illness can join too"),
     FieldDeclaration("conditions", .blocks(optional: true), "the illnesses, as a list"),
     FieldDeclaration("condition", .text(optional: true), "the illnesses, in a sentence"),
+    FieldDeclaration(
+      "conditions-mixed", .flag, "what the list names is not always an illness: people, care or a topic"),
     FieldDeclaration("people-planned", .text(optional: true), "how many people are planned"),
     FieldDeclaration("people-joined", .text(optional: true), "how many people joined (a fact)"),
     FieldDeclaration(
@@ -42,7 +44,11 @@ enum WhoFields: FieldGroup {
     values.setFlag("healthy-people", eligibility.acceptsHealthyVolunteers?.value == true)
     let conditions = context.understood.conditions
     values.setBlocks(
-      "conditions", conditions.isEmpty ? [] : [PageBlocks.list(conditions.map { ($0.nodes, $0.from) })])
+      "conditions",
+      conditions.isEmpty
+        ? [] : [PageBlocks.list(conditions.map(ConditionArticle.added).map { ($0.nodes, $0.from) })])
+    values.setFlag(
+      "conditions-mixed", conditions.contains { ConditionKind($0.nodes.plainText) != .illness })
     values.set("condition", ConditionWords.sentence(conditions), from: conditions.flatMap(\.from))
     enrollment(context.trial.design.enrollment, &values)
     if let population = eligibility.studyPopulation {

@@ -61,10 +61,10 @@ struct MainMessage {
     var words = SourcedWords(nodes: PageWords.own(verb), from: [])
     if !isWatching { words.add(tested ?? something) }
     if trial.design.studyType?.value == .expandedAccess { words.nodes += PageWords.own(" outside a study") }
-    if let condition {
-      let joint = isWatching ? "" : " for "
-      words.nodes += PageWords.own(joint + (ConditionWords.arePeople(condition) ? "" : "people with "))
-      words.add(condition)
+    let kind = condition.map { ConditionKind($0.nodes.plainText) }
+    if let condition, let kind, !(isWatching && kind == .topic) {
+      words.nodes += PageWords.own((isWatching ? "" : " for ") + kind.lead)
+      words.add(ConditionArticle.added(to: condition))
     } else if isWatching {
       words.nodes += PageWords.own("people")
     }

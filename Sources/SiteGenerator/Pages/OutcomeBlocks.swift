@@ -28,7 +28,7 @@ struct OutcomeBlocks {
   }
 
   private func items(_ measures: [Trial.Outcome]) -> [PageNode] {
-    let items = measures.map(item)
+    let items = MeasureGroup.all(measures, said: said).map(item)
     let open = PageNode.element(.ul, [PageAttribute("class", "measures")], Array(items.prefix(Self.mostOpen)))
     guard items.count > Self.mostOpen else { return [open] }
     let rest = items.count - Self.mostOpen
@@ -63,24 +63,31 @@ struct OutcomeBlocks {
     return outcomes.reading(of: words, description: measure.description?.value.plainWords ?? "").plainText
   }
 
-  private func item(_ measure: Trial.Outcome) -> PageNode {
-    guard let words = said(measure) else {
+  private func item(_ group: MeasureGroup) -> PageNode {
+    let from = PageBlocks.sources(group.measures.flatMap(sources))
+    guard let words = group.words else {
       return .element(
-        .li, [PageAttribute("data-words", "registry")] + PageBlocks.sources(sources(measure)),
-        [original(measure)])
+        .li, [PageAttribute("data-words", "registry")] + from, group.measures.map(original))
     }
-    var blocks: [PageNode] = [.element(.p, PageWords.plain(words) + PageWords.own("."))]
-    if let time = measure.timeFrame {
-      if let when = times.reading(of: time.value).plainText {
-        blocks.append(.element(.p, PageWords.own("When: ") + PageWords.plain(when) + PageWords.own(".")))
-      } else {
-        blocks.append(
-          .element(
-            .p, [PageAttribute("data-words", "registry")],
-            [.text("When, in the record’s words: \(time.value)")]))
+    let said = PageNode.element(.p, PageWords.plain(words) + PageWords.own("."))
+    return .element(.li, from, [said] + when(group.measures))
+  }
+
+  /// When measures that are said alike are taken: what could be said plainly together, then the rest, each once.
+  private func when(_ measures: [Trial.Outcome]) -> [PageNode] {
+    var told: Set<String> = []
+    let frames = measures.compactMap { $0.timeFrame?.value }.filter { told.insert($0).inserted }
+    let plain = frames.compactMap { times.reading(of: $0).plainText }
+    let others = frames.filter { times.reading(of: $0).plainText == nil }
+    let together = plain.enumerated().flatMap { place, words in
+      PageWords.own(place == 0 ? "" : "; ") + PageWords.plain(words)
+    }
+    return
+      (plain.isEmpty ? [] : [.element(.p, PageWords.own("When: ") + together + PageWords.own("."))])
+      + others.map {
+        .element(
+          .p, [PageAttribute("data-words", "registry")], [.text("When, in the record’s words: \($0)")])
       }
-    }
-    return .element(.li, PageBlocks.sources(sources(measure)), blocks)
   }
 
   private func originals(_ measures: [Trial.Outcome]) -> [PageNode] {

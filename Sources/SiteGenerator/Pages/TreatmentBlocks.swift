@@ -97,7 +97,30 @@ enum GroupBlocks {
     guard arms.count > 1 else { return [] }
     return [
       .element(.ol, [PageAttribute("class", "arms")], arms.map { item($0, context) })
+    ] + alike(context.trial, level: context.level)
+  }
+
+  /// What a reader would miss where the record names the same treatments for each group. Groups that take turns get
+  /// the same by plan.
+  private static func alike(_ trial: Trial, level: ReadingLevel) -> [PageNode] {
+    guard trial.design.interventionModel?.value != .crossover,
+      let first = trial.arms.first.map(treatments), !first.isEmpty,
+      trial.arms.allSatisfy({ treatments($0) == first })
+    else { return [] }
+    let isDescribed = level != .easy && trial.arms.contains { $0.description != nil }
+    return [
+      PageBlocks.paragraph(
+        PageWords.own(
+          "The record names the same treatments for each group. "
+            + (isDescribed
+              ? "How the groups differ stands only in its own words."
+              : "Ask the study team how the groups differ.")),
+        from: trial.arms.flatMap { $0.interventionNames.map(\.source) })
     ]
+  }
+
+  private static func treatments(_ arm: Trial.Arm) -> Set<String> {
+    Set(arm.interventionNames.map { $0.value.lowercased() })
   }
 
   private static func item(_ arm: Trial.Arm, _ context: EditionContext) -> PageNode {

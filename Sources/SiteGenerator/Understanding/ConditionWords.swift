@@ -54,14 +54,6 @@ enum ConditionWords {
       ])
   }
 
-  /// Whether the words name people, not an illness: "healthy people".
-  static func arePeople(_ words: SourcedWords) -> Bool {
-    let text = words.nodes.plainText.lowercased()
-    return ["people", "healthy", "patients", "children", "adults", "women", "men"].contains { word in
-      text == word || text.hasPrefix(word + " ")
-    } || text.hasSuffix(" patients") || text.hasSuffix(" people")
-  }
-
   private static func words(_ text: String, from source: String, _ editorial: Editorial) -> SourcedWords {
     let named = withoutManual(text)
     let calm = PlainCase.lowered(PlainCase.calmed(named, isKnown: editorial.isShortForm))
@@ -70,7 +62,9 @@ enum ConditionWords {
     let said = editorial.phrase(full)
     // A full name is never made a short form: the page would have to explain it again.
     let isShorter = said.characters.filter(\.isUppercase).count > full.filter(\.isUppercase).count + 1
-    let nodes = isShorter ? PageWords.own(full) : PageWords.plain(said)
+    // "Postpartum pain" is not "after giving birth pain".
+    let isTurned = said.characters.lowercased().hasPrefix("after ")
+    let nodes = isShorter || isTurned ? PageWords.own(full) : PageWords.plain(said)
     return SourcedWords(nodes: loweredFirst(nodes), from: [source])
   }
 

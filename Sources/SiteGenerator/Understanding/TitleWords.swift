@@ -7,6 +7,7 @@ import TrialRecords
 enum TitleWords {
   static func title(_ trial: Trial, condition: SourcedWords?, treatments: [Treatment]) -> SourcedWords {
     let what = TreatmentWords.short(treatments.filter(\.isTested))
+    let condition = condition.map(ConditionArticle.added)
     switch trial.design.studyType?.value {
     case .observational: return joined("A study", nil, " about ", condition)
     case .expandedAccess:

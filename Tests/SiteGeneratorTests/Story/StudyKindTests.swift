@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import SiteGenerator
@@ -141,5 +142,47 @@ struct StudyKindTests {
     let text = try StoryPage("\(Self.design()),\(place)").text()
     #expect(text.contains("Land of Nowhere"))
     #expect(text.contains("Xtown"))
+  }
+
+  @Test("Groups for which the record names the same treatments are not left as if they were the same")
+  func groupsAlike() throws {
+    let arms = Self.arms(2).replacing("Drug: Pill 2", with: "Drug: Pill 1")
+    let plan = "\"allocation\":\"RANDOMIZED\",\"interventionModel\":"
+    let note = "The record names the same treatments for each group."
+    for edition in ["family/easy", "family/standard"] {
+      let side = try StoryPage(
+        "\(Self.design("INTERVENTIONAL", plan + "\"PARALLEL\"")),\(arms)", edition: edition)
+      #expect(try #require(side.value("groups")).contains(note))
+      let turns = try StoryPage(
+        "\(Self.design("INTERVENTIONAL", plan + "\"CROSSOVER\"")),\(arms)", edition: edition)
+      #expect(!(try #require(turns.value("groups")).contains(note)))
+    }
+  }
+
+  @Test("\"Single group\" beside two groups made by chance is not believed")
+  func singleGroupOfTwo() throws {
+    let page = try StoryPage(
+      "\(Self.design("INTERVENTIONAL", "\"allocation\":\"RANDOMIZED\",\"interventionModel\":\"SINGLE_GROUP\"")),\(Self.arms(2))"
+    )
+    let text = try page.text()
+    #expect(!text.contains("Everyone is in one group"))
+    #expect(!page.isSet("one-group"))
+    #expect(text.contains("Because chance makes the groups"))
+  }
+
+  @Test("Measures that are said with the same words are one point with all their times")
+  func measuresAlike() throws {
+    func outcome(_ measure: String, _ time: String) -> String {
+      "{\"measure\":\"\(measure)\",\"timeFrame\":\"\(time)\"}"
+    }
+    let list = [
+      outcome("Overall survival", "8 weeks"), outcome("Death from any cause in Zumba", "1 year"),
+      outcome("Overall survival", "4 weeks"),
+    ].joined(separator: ",")
+    let page = try StoryPage("\"outcomesModule\":{\"secondaryOutcomes\":[\(list)]}")
+    let text = try #require(page.value("other-measures"))
+    #expect(text.contains("When: 8 weeks; 4 weeks."))
+    #expect(text.components(separatedBy: "How long people live").count == 2)
+    #expect(text.contains("Overall survival (8 weeks)") && text.contains("Overall survival (4 weeks)"))
   }
 }

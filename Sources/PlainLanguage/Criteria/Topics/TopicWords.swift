@@ -141,7 +141,8 @@ enum TopicWords {
           "health insurance", "social security", "insurance", "iphone", "literate", "reside", "resides",
           "residents",
           "resident", "residing", "lives in", "live in", "email", "email address", "transportation",
-          "geographic", "geographical", "danish", "danish language", "spanish", "distance", "wifi",
+          "geographic", "geographical", "danish", "danish language", "spanish", "distance from",
+          "driving distance", "travel distance", "wifi",
           "social insurance", "housing", "wi fi", "computer", "mobile phone", "employee", "relative of",
         ], ["access", "device", "phone", "app", "contact", "written", "reading"]
       )

@@ -1,5 +1,5 @@
 /// Makes "a" and "an" fit the word that follows.
-enum ArticleMender {
+public enum ArticleMender {
   static func mended(_ pieces: [Piece]) -> [Piece] {
     var pieces = pieces
     for index in pieces.indices.dropLast() {
@@ -36,7 +36,7 @@ enum ArticleMender {
   }
 
   /// "a" or "an", by the sound of the next word as far as its letters tell.
-  static func article(for word: String) -> String {
+  public static func article(for word: String) -> String {
     let lower = word.lowercased()
     let first = word.prefix { $0.isLetter || $0.isNumber }
     if first.count > 1, first.allSatisfy({ $0.isUppercase || $0.isNumber }),
