@@ -78,6 +78,30 @@ struct RecordFindingTests {
         modules:
           "\"armsInterventionsModule\":{\"armGroups\":[{\"label\":\"A\"}],\"interventions\":[{\"armGroupLabels\":[\"B\"]}]}"
       )),
+    Sample(
+      kind: .resultAboveCounted,
+      json: RecordText.study(
+        after:
+          ",\"resultsSection\":{\"adverseEventsModule\":{\"eventGroups\":[{\"id\":\"EG000\",\"seriousNumAffected\":7,\"seriousNumAtRisk\":6}]}}"
+      )),
+    Sample(
+      kind: .resultAboveCounted,
+      json: RecordText.study(
+        after:
+          ",\"resultsSection\":{\"outcomeMeasuresModule\":{\"outcomeMeasures\":[{\"paramType\":\"COUNT_OF_PARTICIPANTS\",\"groups\":[{\"id\":\"OG000\"}],\"denoms\":[{\"units\":\"Participants\",\"counts\":[{\"groupId\":\"OG000\",\"value\":\"6\"}]}],\"classes\":[{\"categories\":[{\"measurements\":[{\"groupId\":\"OG000\",\"value\":\"7\"}]}]}]}]}}"
+      )),
+    Sample(
+      kind: .resultGroupUnknown,
+      json: RecordText.study(
+        after:
+          ",\"resultsSection\":{\"outcomeMeasuresModule\":{\"outcomeMeasures\":[{\"groups\":[{\"id\":\"OG000\"}],\"classes\":[{\"categories\":[{\"measurements\":[{\"groupId\":\"OG001\",\"value\":\"7\"}]}]}]}]}}"
+      )),
+    Sample(
+      kind: .resultFlowUneven,
+      json: RecordText.study(
+        after:
+          ",\"resultsSection\":{\"participantFlowModule\":{\"periods\":[{\"milestones\":[{\"type\":\"STARTED\",\"achievements\":[{\"groupId\":\"FG000\",\"numSubjects\":\"9\"}]},{\"type\":\"COMPLETED\",\"achievements\":[{\"groupId\":\"FG000\",\"numSubjects\":\"5\"}]},{\"type\":\"NOT COMPLETED\",\"achievements\":[{\"groupId\":\"FG000\",\"numSubjects\":\"3\"}]}]}]}}"
+      )),
     Sample(kind: .resultsMissing, json: RecordText.study(after: ",\"hasResults\":true")),
     Sample(
       kind: .moreFindings,

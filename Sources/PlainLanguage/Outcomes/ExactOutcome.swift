@@ -20,7 +20,7 @@ struct ExactOutcome {
     let said = Set(OutcomeTokens.keys(plain))
     if let word = tokens.first(where: { isLost($0, said) }) { return word }
     let times = Set(OutcomeTokens.keys(time))
-    for (place, token) in tokens.enumerated() where token.contains(where: \.isNumber) {
+    for (place, token) in tokens.enumerated() where token.first?.isNumber == true {
       let isPart = place > 0 && Self.parts.contains(tokens[place - 1]) && said.contains("part")
       if !isPart, !said.contains(token), !times.contains(token) { return token }
     }
@@ -62,7 +62,12 @@ struct ExactOutcome {
     "nocturnal",
     "early", "late", "local", "regional", "distant", "complete", "partial", "only", "first", "second",
     "subsequent",
-    "absence", "discontinuation",
+    "absence", "discontinuation", "special", "solicited", "unsolicited", "hematologic", "hematological",
+    "haematologic", "haematological", "nonhematologic", "cardiac", "cardiovascular", "renal", "hepatic",
+    "gastrointestinal", "neurologic", "neurological", "dermatologic", "immune", "infusion", "injection", "surgical",
+    "postoperative", "perioperative", "intraoperative", "opportunistic", "invasive", "symptomatic", "asymptomatic",
+    "radiographic", "radiological", "biochemical", "molecular", "cytogenetic", "pathological", "pathologic",
+    "systemic", "intracranial", "fellow", "left", "right", "upper", "lower", "nonserious",
   ]
 
   /// What numbers of a study's own follow: plain words say "in one part of the study".

@@ -14,6 +14,8 @@ enum ResultFields: FieldGroup {
     FieldDeclaration(
       "results-people", .blocks(optional: true), "how many people started, finished and left, group by group"),
     FieldDeclaration(
+      "results-who", .blocks(optional: true), "age and sex of all who took part, as the results count them"),
+    FieldDeclaration(
       "results-main", .blocks(optional: true),
       "what was found for the main questions: sentences on an easy page, tables on the others"),
     FieldDeclaration("results-no-main", .flag, "the record has results, but none for a main question"),
@@ -56,6 +58,7 @@ enum ResultFields: FieldGroup {
       values["results-link"] = .link(link + "?tab=results")
     }
     values.setBlocks("results-people", PeopleResults(context)?.nodes ?? [])
+    values.setBlocks("results-who", BaselineResults(context)?.nodes ?? [])
     values.merge(outcomes(context))
     values.merge(harms(context))
     if let limits = trial.results?.limitations {

@@ -47,18 +47,25 @@ struct HarmResults {
       [PageNode.element(.strong, ResultGroupName.nodes(group.group, at: place))] + PageWords.own(": ")
     var sentences = [
       sentence(group.serious, "serious", " had a serious health problem.", in: group)
-        ?? PageWords.own("The record does not say how many had a serious health problem.")
+        ?? unknown(group.serious, "how many had a serious health problem")
     ]
     if !knowsNoDeaths {
       sentences.append(
         sentence(group.deaths, "deaths", " died.", in: group)
-          ?? PageWords.own("The record does not say how many died."))
+          ?? unknown(group.deaths, "how many died"))
     }
     if context.level != .easy, let other = sentence(group.other, "other", Self.other, in: group) {
       sentences.append(other)
     }
     let words = sentences.enumerated().flatMap { ($0.offset == 0 ? [] : PageWords.own(" ")) + $0.element }
     return .element(.li, [ResultMark.source(group.source)], head + words)
+  }
+
+  /// No number, or two that do not fit together.
+  private func unknown(_ count: Trial.PeopleCount, _ what: String) -> [PageNode] {
+    let doesNotFit = (count.affected ?? 0) > (count.atRisk ?? 0) && (count.atRisk ?? 0) > 0
+    return PageWords.own(
+      doesNotFit ? "The record’s numbers do not fit together on \(what)." : "The record does not say \(what).")
   }
 
   private static let other = " had another health problem that the record lists."

@@ -61,18 +61,21 @@ enum ResultsCheck {
   /// The words have the numbers of the values and no other, in their order, each with its sign.
   private static func numbers(_ index: Int, _ values: [String], _ page: inout PageContext) {
     let words = page.document.text(of: index)
-    let told = NumberTokens.all(in: words, joinsSpaces: false)
-    let signs = words.matches(of: /[−-](?=[0-9])/).count
-    let ownSigns = values.count { $0.hasPrefix("-") && $0.contains(where: \.isNumber) }
+    let isTold = [false, true].contains { joins in
+      NumberTokens.all(in: words, joinsSpaces: joins)
+        == expected(values, rule: page.document.elements[index].value("data-computed"), joinsSpaces: joins)
+    }
+    let signs = { (text: String) in text.matches(of: /[−-](?=[0-9])/).count }
+    let ownSigns = values.map(signs).reduce(0, +)
     let rule = page.document.elements[index].value("data-computed")
-    if told != expected(values, rule: rule) || (rule != "sum" && signs != ownSigns) {
+    if !isTold || (rule != "sum" && signs(words) != ownSigns) {
       page.add(
         .result, at: index, "The record says \(values.joined(separator: ", ")) here", excerpt: words)
     }
   }
 
-  private static func expected(_ values: [String], rule: String?) -> [String] {
-    let numbers = values.flatMap { NumberTokens.all(in: $0, joinsSpaces: false) }
+  private static func expected(_ values: [String], rule: String?, joinsSpaces: Bool) -> [String] {
+    let numbers = values.flatMap { NumberTokens.all(in: $0, joinsSpaces: joinsSpaces) }
     switch rule {
     case "sum": return [String(numbers.compactMap { Int($0) }.reduce(0, +))]
     case "whole-percent":

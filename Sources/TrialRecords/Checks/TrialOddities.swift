@@ -13,6 +13,7 @@ struct TrialOddities {
     reportPeople()
     reportLateStatus()
     reportArms()
+    if let results = trial.results { ResultOddities(results: results, at: at).report() }
     if trial.hasResults == true, trial.results == nil, trial.origin.form == .registryJSON {
       root["hasResults"].report(
         .resultsMissing, "The results of \(trial.id) are not in this copy", fix: "get the whole record again")

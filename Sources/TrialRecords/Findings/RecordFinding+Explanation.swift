@@ -10,7 +10,8 @@ extension RecordFinding {
       .invisibleCharacter, .lostCharacter, .emptyText, .tagInText:
       wordsExplanation
     case .missingTitle, .missingStatus, .missingCriteria, .oddAge, .ageOrder, .dateOrder, .noPeople,
-      .lateStatus, .unmatchedArm, .resultsMissing, .moreFindings:
+      .lateStatus, .unmatchedArm, .resultsMissing, .resultAboveCounted, .resultGroupUnknown, .resultFlowUneven,
+      .moreFindings:
       oddityExplanation
     }
   }
@@ -125,6 +126,12 @@ extension RecordFinding {
       "A treatment names a group that the record does not have, or a group names a treatment that it does not have. The page cannot say who gets it."
     case .resultsMissing:
       "The record says that the registry holds results, but this copy does not have them. Get the whole record."
+    case .resultAboveCounted:
+      "The results say that more people had something than were counted. One of the two numbers is wrong. The page does not say the one as part of the other. Ask the sponsor."
+    case .resultGroupUnknown:
+      "A number of the results belongs to a group that the list of groups does not have. The page cannot say whose number it is, and leaves it out. Ask the sponsor."
+    case .resultFlowUneven:
+      "The people who finished and those who left do not add up to those who started. The page shows the numbers as they stand. Ask the sponsor."
     default: "A record with very many findings shows only the first 200. Mend these first."
     }
   }

@@ -50,6 +50,9 @@ public enum RecordFinding: String, FindingKind, CaseIterable {
   case lateStatus = "record-late-status"
   case unmatchedArm = "record-unmatched-arm"
   case resultsMissing = "record-results-missing"
+  case resultAboveCounted = "record-result-above-counted"
+  case resultGroupUnknown = "record-result-group-unknown"
+  case resultFlowUneven = "record-result-flow-uneven"
   case moreFindings = "record-more-findings"
 
   /// Odd values and missing facts are warnings; whatever could make a page false is an error.
@@ -62,7 +65,7 @@ public enum RecordFinding: String, FindingKind, CaseIterable {
       .error
     case .unknownSideCode, .badLink, .invisibleCharacter, .lostCharacter, .emptyText, .tagInText,
       .missingTitle, .missingStatus, .missingCriteria, .oddAge, .ageOrder, .dateOrder, .noPeople,
-      .lateStatus, .unmatchedArm, .resultsMissing:
+      .lateStatus, .unmatchedArm, .resultsMissing, .resultAboveCounted, .resultGroupUnknown, .resultFlowUneven:
       .warning
     case .moreFindings: .note
     }

@@ -93,4 +93,30 @@ struct OutcomesTests {
       try lines.joined(separator: "\n").write(toFile: path, atomically: true, encoding: .utf8)
     }
   }
+
+  @Test(
+    "Beside a number, words that leave out what was counted are refused",
+    arguments: [
+      "Number of participants with severe adverse events", "Incidence of treatment-related adverse events",
+      "Incidence of hematologic toxicity", "Nocturnal hypoglycemia",
+      "Grade 3 or higher adverse events", "Overall survival (PD-L1 positive tumors)", "Acute GVHD",
+      "Duration of severe oral mucositis (WHO grade 3 or 4)",
+    ])
+  func exact(_ measure: String) {
+    let exact = Self.outcomes().exactReading(of: measure)
+    let wide = Self.outcomes().reading(of: measure)
+    #expect(exact.plainText == nil || exact.plainText?.characters.contains("come from the treatment") == true, "\(exact)")
+    #expect(wide.plainText != nil || exact == wide)
+  }
+
+  @Test("Beside a number, words that say all are kept")
+  func exactKept() {
+    for measure in ["Overall survival (OS)", "Incidence of hearing loss", "Number of participants with adverse events"] {
+      #expect(Self.outcomes().exactReading(of: measure).plainText != nil, "\(measure)")
+    }
+    let part = "Number of Participants With Serious Adverse Events (SAEs) for Part 1"
+    #expect(Self.outcomes().exactReading(of: part).plainText != nil)
+    #expect(Self.outcomes().exactReading(of: "Change from baseline in HbA1c at week 24", time: "Week 24").plainText != nil)
+    #expect(Self.outcomes(["Zolpex"]).exactReading(of: "Plasma concentration of Zolpex").plainText == nil)
+  }
 }

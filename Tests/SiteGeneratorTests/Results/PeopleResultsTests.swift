@@ -59,6 +59,27 @@ struct PeopleResultsTests {
     #expect(!text.contains("Placebo:"))
   }
 
+  private static func baseline(_ titles: [String]) -> String {
+    let all = titles.indices.map { "4\($0)" }
+    let sex = ["Female", "Male"].map {
+      "{\"title\":\"\($0)\",\"measurements\":\(ResultsPage.counts("BG", "value", titles.map { _ in "20" }))}"
+    }
+    let age = "{\"measurements\":\(ResultsPage.counts("BG", "value", titles.map { _ in "8.68" }))}"
+    return
+      "\"baselineCharacteristicsModule\":{\"groups\":\(ResultsPage.groups("BG", titles)),\"denoms\":[{\"units\":\"Participants\",\"counts\":\(ResultsPage.counts("BG", "value", all))}],\"measures\":[{\"title\":\"Sex: Female, Male\",\"paramType\":\"COUNT_OF_PARTICIPANTS\",\"classes\":[{\"categories\":[\(sex.joined(separator: ","))]}]},{\"title\":\"Age, Continuous\",\"paramType\":\"MEAN\",\"unitOfMeasure\":\"years\",\"classes\":[{\"categories\":[\(age)]}]}]}"
+  }
+
+  @Test("Age and sex are told of all together, if the record has such a group")
+  func who() throws {
+    let all = try ResultsPage.of(Self.baseline(["Zolpex", "Placebo", "Total"]))
+    #expect(
+      all.value("results-who")
+        == "Total: Female: 20 of 42 people. Male: 20 of 42 people. Average age: 8.68 years.")
+    let one = try ResultsPage.of(Self.baseline(["Zolpex"]))
+    #expect(one.value("results-who")?.hasPrefix("Female: 20 of 40 people.") == true)
+    #expect(try ResultsPage.of(Self.baseline(["Zolpex", "Placebo"])).value("results-who") == nil)
+  }
+
   @Test("Without results nothing is told")
   func none() throws {
     let page = try StoryPage("\"statusModule\":{\"overallStatus\":\"RECRUITING\"}")
