@@ -20,9 +20,13 @@ struct ExactOutcome {
     let said = Set(OutcomeTokens.keys(plain))
     if let word = tokens.first(where: { isLost($0, said) }) { return word }
     let times = Set(OutcomeTokens.keys(time))
-    for (place, token) in tokens.enumerated() where token.first?.isNumber == true {
-      let isPart = place > 0 && Self.parts.contains(tokens[place - 1]) && said.contains("part")
-      if !isPart, !said.contains(token), !times.contains(token) { return token }
+    let pieces = PhraseToken.tokens(measure)
+    for (place, piece) in pieces.enumerated() where piece.key.first?.isNumber == true {
+      let last = place > 0 ? pieces[place - 1] : nil
+      // "HbA1c": digits inside a name count nothing.
+      let isInName = !piece.spaceBefore && last?.kind == .word
+      let isPart = last.map { Self.parts.contains($0.key) } == true && said.contains("part")
+      if !isInName, !isPart, !said.contains(piece.key), !times.contains(piece.key) { return piece.key }
     }
     if inside.count > 1, !isTime(inside) { return inside.joined(separator: " ") }
     return names.first { holds($0) }?.joined(separator: " ")
