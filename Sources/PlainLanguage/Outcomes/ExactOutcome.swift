@@ -68,8 +68,10 @@ struct ExactOutcome {
     "subsequent",
     "absence", "discontinuation", "special", "solicited", "unsolicited", "hematologic", "hematological",
     "haematologic", "haematological", "nonhematologic", "cardiac", "cardiovascular", "renal", "hepatic",
-    "gastrointestinal", "neurologic", "neurological", "dermatologic", "immune", "infusion", "injection", "surgical",
-    "postoperative", "perioperative", "intraoperative", "opportunistic", "invasive", "symptomatic", "asymptomatic",
+    "gastrointestinal", "neurologic", "neurological", "dermatologic", "immune", "infusion", "injection",
+    "surgical",
+    "postoperative", "perioperative", "intraoperative", "opportunistic", "invasive", "symptomatic",
+    "asymptomatic",
     "radiographic", "radiological", "biochemical", "molecular", "cytogenetic", "pathological", "pathologic",
     "systemic", "intracranial", "fellow", "left", "right", "upper", "lower", "nonserious",
   ]

@@ -18,7 +18,8 @@ struct BaselineResults {
 
   /// Sex, then age; empty if none of it can be said plainly.
   var nodes: [PageNode] {
-    let items = baseline.measures.filter { Self.begins($0, "sex") }.flatMap(counts)
+    let items =
+      baseline.measures.filter { Self.begins($0, "sex") }.flatMap(counts)
       + baseline.measures.filter { Self.begins($0, "age") }.flatMap { counts($0) + average($0) }
     guard !items.isEmpty else { return [] }
     let list = PageNode.element(.ul, items)
@@ -54,25 +55,37 @@ struct BaselineResults {
 
   /// "Average age: 45.2 years."
   private func average(_ measure: Trial.BaselineMeasure) -> [PageNode] {
-    let values = measure.table.classes.flatMap(\.categories).flatMap(\.measurements).filter { $0.groupId == group.id }
+    let values = measure.table.classes.flatMap(\.categories).flatMap(\.measurements).filter {
+      $0.groupId == group.id
+    }
     guard values.count == 1, let value = values.first, let shown = ResultNumber(value.value)?.shown,
-      let unit = measure.table.unit.flatMap(ResultUnit.everyday), let lead = Self.lead(measure.table.parameter)
+      let unit = measure.table.unit.flatMap(ResultUnit.everyday),
+      let lead = Self.lead(measure.table.parameter)
     else { return [] }
-    return [item(measure, [.text(lead), ResultMark.words(shown, [value.source + "/value"], from: measure.source), .text(" \(unit).")])]
+    return [
+      item(
+        measure,
+        [
+          .text(lead), ResultMark.words(shown, [value.source + "/value"], from: measure.source),
+          .text(" \(unit)."),
+        ])
+    ]
   }
 
   private static func lead(_ parameter: Trial.MeasureParameter?) -> String? {
     switch parameter {
     case .mean: "Average age: "
     case .median: "Middle age, with half of the people younger and half older: "
-    case .geometricMean, .geometricLeastSquaresMean, .leastSquaresMean, .logMean, .number, .countOfParticipants,
+    case .geometricMean, .geometricLeastSquaresMean, .leastSquaresMean, .logMean, .number,
+      .countOfParticipants,
       .countOfUnits, nil:
       nil
     }
   }
 
   private func counted(_ row: Trial.MeasureClass, _ measure: Trial.BaselineMeasure) -> Trial.GroupValue? {
-    let lists = [row.denominators, measure.table.denominators, baseline.denominators].first { !$0.isEmpty } ?? []
+    let lists =
+      [row.denominators, measure.table.denominators, baseline.denominators].first { !$0.isEmpty } ?? []
     let people = lists.first { $0.units?.lowercased() == "participants" }
     return people?.counts.first { $0.groupId == group.id }
   }

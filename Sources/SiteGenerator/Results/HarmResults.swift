@@ -65,7 +65,8 @@ struct HarmResults {
   private func unknown(_ count: Trial.PeopleCount, _ what: String) -> [PageNode] {
     let doesNotFit = (count.affected ?? 0) > (count.atRisk ?? 0) && (count.atRisk ?? 0) > 0
     return PageWords.own(
-      doesNotFit ? "The record’s numbers do not fit together on \(what)." : "The record does not say \(what).")
+      doesNotFit ? "The record’s numbers do not fit together on \(what)." : "The record does not say \(what)."
+    )
   }
 
   private static let other = " had another health problem that the record lists."

@@ -31,8 +31,12 @@ struct ResultOddities {
       return group.source
     }
     let events = (results.adverseEvents?.serious ?? []) + (results.adverseEvents?.other ?? [])
-    if let count = events.lazy.flatMap(\.counts).first(where: { Self.isAbove($0.people) }) { return count.source }
-    return results.outcomes.lazy.filter { $0.table.parameter == .countOfParticipants }.compactMap(aboveCounted).first
+    if let count = events.lazy.flatMap(\.counts).first(where: { Self.isAbove($0.people) }) {
+      return count.source
+    }
+    return results.outcomes.lazy.filter { $0.table.parameter == .countOfParticipants }.compactMap(
+      aboveCounted
+    ).first
   }
 
   private static func isAbove(_ count: Trial.PeopleCount) -> Bool {
@@ -46,7 +50,8 @@ struct ResultOddities {
       let people = lists.first { $0.units?.lowercased() == "participants" }?.counts ?? []
       for value in row.categories.flatMap(\.measurements) {
         guard let count = value.value.flatMap({ Int($0) }),
-          let all = people.first(where: { $0.groupId == value.groupId })?.value.flatMap({ Int($0) }), count > all
+          let all = people.first(where: { $0.groupId == value.groupId })?.value.flatMap({ Int($0) }),
+          count > all
         else { continue }
         return value.source
       }
@@ -73,7 +78,9 @@ struct ResultOddities {
         let counts = [started, finished, left].map { step in
           step.counts.first { $0.groupId == group.groupId }?.value.flatMap { Int($0) }
         }
-        if let all = counts[0], let done = counts[1], let gone = counts[2], all != done + gone { return started.source }
+        if let all = counts[0], let done = counts[1], let gone = counts[2], all != done + gone {
+          return started.source
+        }
       }
     }
     return nil

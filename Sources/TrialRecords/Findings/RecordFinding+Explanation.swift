@@ -10,7 +10,8 @@ extension RecordFinding {
       .invisibleCharacter, .lostCharacter, .emptyText, .tagInText:
       wordsExplanation
     case .missingTitle, .missingStatus, .missingCriteria, .oddAge, .ageOrder, .dateOrder, .noPeople,
-      .lateStatus, .unmatchedArm, .resultsMissing, .resultAboveCounted, .resultGroupUnknown, .resultFlowUneven,
+      .lateStatus, .unmatchedArm, .resultsMissing, .resultAboveCounted, .resultGroupUnknown,
+      .resultFlowUneven,
       .moreFindings:
       oddityExplanation
     }

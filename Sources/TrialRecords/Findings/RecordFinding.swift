@@ -65,7 +65,8 @@ public enum RecordFinding: String, FindingKind, CaseIterable {
       .error
     case .unknownSideCode, .badLink, .invisibleCharacter, .lostCharacter, .emptyText, .tagInText,
       .missingTitle, .missingStatus, .missingCriteria, .oddAge, .ageOrder, .dateOrder, .noPeople,
-      .lateStatus, .unmatchedArm, .resultsMissing, .resultAboveCounted, .resultGroupUnknown, .resultFlowUneven:
+      .lateStatus, .unmatchedArm, .resultsMissing, .resultAboveCounted, .resultGroupUnknown,
+      .resultFlowUneven:
       .warning
     case .moreFindings: .note
     }

@@ -105,18 +105,24 @@ struct OutcomesTests {
   func exact(_ measure: String) {
     let exact = Self.outcomes().exactReading(of: measure)
     let wide = Self.outcomes().reading(of: measure)
-    #expect(exact.plainText == nil || exact.plainText?.characters.contains("come from the treatment") == true, "\(exact)")
+    #expect(
+      exact.plainText == nil || exact.plainText?.characters.contains("come from the treatment") == true,
+      "\(exact)")
     #expect(wide.plainText != nil || exact == wide)
   }
 
   @Test("Beside a number, words that say all are kept")
   func exactKept() {
-    for measure in ["Overall survival (OS)", "Incidence of hearing loss", "Number of participants with adverse events"] {
+    for measure in [
+      "Overall survival (OS)", "Incidence of hearing loss", "Number of participants with adverse events",
+    ] {
       #expect(Self.outcomes().exactReading(of: measure).plainText != nil, "\(measure)")
     }
     let part = "Number of Participants With Serious Adverse Events (SAEs) for Part 1"
     #expect(Self.outcomes().exactReading(of: part).plainText != nil)
-    #expect(Self.outcomes().exactReading(of: "Change from baseline in HbA1c at week 24", time: "Week 24").plainText != nil)
+    #expect(
+      Self.outcomes().exactReading(of: "Change from baseline in HbA1c at week 24", time: "Week 24").plainText
+        != nil)
     #expect(Self.outcomes(["Zolpex"]).exactReading(of: "Plasma concentration of Zolpex").plainText == nil)
   }
 }
