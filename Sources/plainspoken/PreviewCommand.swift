@@ -70,6 +70,7 @@ struct PreviewCommand: AsyncParsableCommand {
   }
 
   private static func readRecords(_ site: PreviewSite) async {
+    await site.prepare()
     while !Task.isCancelled {
       if await !site.readNext() { try? await Task.sleep(for: .milliseconds(500)) }
     }

@@ -16,6 +16,7 @@ final class FolderEvents {
   #if canImport(Glibc)
     private let descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
     private var folders: [Int32: String] = [:]
+    private var buffer = [UInt8](repeating: 0, count: 65_536)
     private static let kinds =
       IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_CREATE | IN_DELETE | IN_DELETE_SELF | IN_MOVE_SELF
 
@@ -34,7 +35,6 @@ final class FolderEvents {
     func report() -> Report {
       var report = Report()
       guard isActive else { return report }
-      var buffer = [UInt8](repeating: 0, count: 65_536)
       while true {
         let count = read(descriptor, &buffer, buffer.count)
         guard count > 0 else { return report }

@@ -26,6 +26,8 @@ public actor PreviewSite {
   private var shelf: RecordShelf
   private var listed = ListedTrials()
   private var listedWords = -1
+  /// Whether a list was shown that is not whole yet.
+  private var isListAsked = false
   private var trials: [String: ShelvedTrial] = [:]
   private var recent: [String] = []
   /// The page that was answered quickly, until it was made wholly.
@@ -40,7 +42,7 @@ public actor PreviewSite {
   /// Lists the files, and reads none.
   ///
   /// - Parameter patience: how long after an answer the browser is left alone to show it, before what was left out of
-  ///   it is done.
+  ///   it is done. Records for lists wait twelve times as long after a save.
   public init(_ settings: SiteConfiguration, patience: Duration = .milliseconds(250)) {
     let settings = settings.forPreview
     self.patience = patience
@@ -82,10 +84,15 @@ public actor PreviewSite {
     return Answer(status: 404, type: MediaType.html, bytes: missing ?? [])
   }
 
-  /// Reads the next record for the lists; false if there is nothing to do now.
+  /// Reads what editors wrote, so that the first page need not wait for it.
+  public func prepare() { _ = parts.current() }
+
+  /// Reads the next record for the lists, if somebody looks at one; false if there is nothing to do now.
   public func readNext() async -> Bool {
-    guard quietSince.duration(to: .now) > .seconds(3), let editorial = parts.current() else { return false }
-    expireList()
+    guard isListAsked, quietSince.duration(to: .now) > patience * 12, let editorial = parts.current() else {
+      return false
+    }
+    isListAsked = listed.next != nil
     guard let file = listed.next else { return false }
     let now = version
     let new = await Task.detached(priority: .background) {
@@ -142,6 +149,8 @@ extension PreviewSite {
   }
 
   private func sitePage(_ path: String, _ editorial: Editorial) -> [UInt8]? {
+    expireList()
+    isListAsked = true
     for file in listed.few {
       _ = listed.keep(ListedTrials.summaries(of: file, editorial: editorial), of: file)
     }

@@ -13,6 +13,8 @@ struct ShelvedTrial {
   private var pages: TrialPages?
   private var version: EditorialVersion?
   private var criteria = SpokenCriteria()
+  /// The wordings with which `criteria` were said.
+  private var spokenWith: Int?
   /// The editions as they were filled last.
   private var filled: [Edition: [PageNode]] = [:]
   private var isStale = true
@@ -38,6 +40,7 @@ struct ShelvedTrial {
     trial = new
     forgetPages()
     version = nil
+    criteria = SpokenCriteria(after: criteria)
   }
 
   private mutating func forgetPages() {
@@ -76,7 +79,10 @@ struct ShelvedTrial {
     }
     forgetPages()
     isQuick = !filled.isEmpty
-    if old?.wordings != version.wordings { criteria = SpokenCriteria() }
+    if spokenWith != version.wordings {
+      criteria = SpokenCriteria()
+      spokenWith = version.wordings
+    }
     var new = TrialPages(
       trial, editorial: editorial, writer: PageWriter(SiteConfiguration(), editorial), known: criteria)
     let id = trial.id.lowercased()

@@ -63,15 +63,15 @@ struct UnderstoodTrial: Sendable {
     }
   }
 
-  /// The criteria with their words for an edition, those of the record in order.
-  func criteria(for edition: Edition, editorial: Editorial) -> [ShownCriterion] {
+  /// The criteria with the words that `say` has for them in an edition, those of the record in order.
+  func criteria(for edition: Edition, say: (Criterion, Voice) -> RewrittenCriterion) -> [ShownCriterion] {
     eligibility.groups.flatMap { group in
       let voice = group.who == .joiner ? self.voice(for: edition) : .other
       return group.sections.flatMap { section in
         section.criteria.map { criterion in
           ShownCriterion(
             criterion: criterion, group: group, sectionHeading: section.heading,
-            words: editorial.words(for: criterion, voice: voice, edition: edition))
+            words: say(criterion, voice))
         }
       }
     }

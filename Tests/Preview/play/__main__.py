@@ -171,7 +171,9 @@ def looks(desk, page):
 def play(program, count):
     print(f"{count} records:")
     with Desk(program, count) as desk:
+        print(f"  the address after {desk.begun:.0f} ms")
         with opened(f"{desk.address}trials/{TRIAL.lower()}/family/standard/index.html") as page:
+            print(f"  the first page after {(time.time() - desk.begin) * 1000:.0f} ms, with {desk.memory() or 0:.0f} MB")
             looks(desk, page)
             desk.save(WORDING, "wordings:\n" + wording("zzfirst"))
             time_saves(desk, page)

@@ -62,12 +62,13 @@ class Desk:
 
     def __enter__(self):
         log = open(self.folder / "log", "w")
-        begin = time.time()
+        self.begin = time.time()
         self.process = subprocess.Popen([self.program, "preview", "--port", "0"], cwd=self.folder, stderr=log, stdout=log)
         while not (found := re.search(r"http://127\.0\.0\.1:(\d+)/", self.read("log"))):
-            if self.process.poll() is not None or time.time() - begin > 60:
+            if self.process.poll() is not None or time.time() - self.begin > 60:
                 raise SystemExit("The preview did not begin:\n" + self.read("log"))
             time.sleep(0.02)
+        self.begun = (time.time() - self.begin) * 1000
         self.port = int(found[1])
         self.address = found[0]
         return self

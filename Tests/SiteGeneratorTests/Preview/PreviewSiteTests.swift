@@ -116,6 +116,40 @@ struct PreviewSiteTests {
     #expect(Self.words(EditedSite.own(await site.shown(path))) == Self.words(site.sample.page(path)))
   }
 
+  @Test("Records are read for lists when somebody looks at a list, and again after the words changed")
+  func listsWhenAsked() async throws {
+    let site = try EditedSite()
+    defer { site.sample.remove() }
+    for number in 2...6 {
+      try site.sample.write("NCT0000000\(number).json", SampleSite.study("NCT0000000\(number)"))
+    }
+    _ = await site.shown()
+    #expect(await !site.preview.readNext())
+    for _ in 1...2 {
+      #expect(await site.shown("index.html").contains("0 of 6 so far"))
+      while await site.preview.readNext() {}
+      #expect(await !site.shown("index.html").contains("so far"))
+      try site.save(Self.term, to: site.sample.settings.glossary + "/en/terms/migraine.yml")
+    }
+  }
+
+  @Test("Wordings that stand in each other's way are told after the page is shown")
+  func laterFindings() async throws {
+    let site = try EditedSite()
+    defer { site.sample.remove() }
+    _ = await site.shown()
+    let file = site.sample.settings.glossary + "/en/wording/a.yml"
+    let one = "  - from: [migraine]\n    to: head pain\n"
+    try site.save("wordings:\n" + one + one, to: file)
+    #expect(await !site.shown().contains("wording-duplicate-form"))
+    while await site.preview.look() {}
+    #expect(await site.shown().contains("wording-duplicate-form"))
+    try site.save("wordings:\n" + one, to: file)
+    _ = await site.shown()
+    while await site.preview.look() {}
+    #expect(await !site.shown().contains("wording-duplicate-form"))
+  }
+
   @Test("Before any page could be made, the findings stand alone")
   func neverGood() async throws {
     let site = try EditedSite()

@@ -38,7 +38,7 @@ struct StoryPage {
     let understood = UnderstoodTrial(trial, editorial: editorial, words: words)
     context = EditionContext(
       trial: trial, understood: understood, edition: edition, editorial: editorial,
-      criteria: understood.criteria(for: edition, editorial: editorial),
+      criteria: SpokenCriteria().words(for: edition, of: understood, editorial: editorial),
       summary: SummaryBlocks.sentences(of: trial, level: edition.words, editorial: editorial))
   }
 
