@@ -32,7 +32,9 @@ enum CriterionReader {
     guard
       var draft = first.contains(where: { $0.text == ";" }) && plan != .asRule
         ? SeveralRules.clauses(first, criterion, plan)
-        : SeveralRules.groups(first, criterion, plan) ?? single(first, criterion, plan, asNoun)
+        : SeveralRules.groups(first, criterion, plan) ?? VerbAlternatives.draft(
+          first, criterion, plan, asNoun)
+          ?? single(first, criterion, plan, asNoun)
     else { return nil }
     if let both = SeveralRules.sentences(draft, sentences, criterion, plan) { return both }
     draft.lead += moment

@@ -30,6 +30,29 @@ import Testing
     #expect(lifted.sentences.first?.flatMap(\.tokens).text == "mental condition dementia, depression")
   }
 
+  private static func parted(_ text: String, _ polarity: Polarity) -> Int? {
+    let criterion = Criterion(number: 1, original: text, polarity: polarity)
+    return VerbAlternatives.draft(Tokenizer.tokens(text), criterion, .examplesApart, false)?.items.count
+  }
+
+  @Test func eachVerbOfALongRuleIsAnItem() {
+    #expect(Self.parted("Has a weak immune system or is receiving steroids within 7 days", .mustNot) == 2)
+    #expect(Self.parted("Must have regular access to a phone and has reliable access to the web", .must) == 2)
+  }
+
+  @Test(arguments: [
+    ("Participants who have received or are currently receiving alectinib", Polarity.mustNot),
+    (
+      "Female patients of childbearing potential must have a negative test and must agree to avoid pregnancy",
+      .must
+    ),
+    ("Subjects who had major surgery or had severe trauma had less than 14 days before it", .mustNot),
+    ("Has a disease that is active or has spread to the brain", .mustNot),
+  ])
+  func verbsThatShareAWordStayTogether(_ text: String, _ polarity: Polarity) {
+    #expect(Self.parted(text, polarity) == nil)
+  }
+
   @Test(arguments: [
     "Carcinoma in situ (e.g. breast, cervix) treated well", "Two drugs (500 mg) within a week",
   ])
