@@ -80,15 +80,21 @@ struct PageComposer {
   }
 
   private func text_(_ text: String) -> [PageNode] {
-    SlotPiece.pieces(of: text, slots: slots).flatMap { piece -> [PageNode] in
+    var nodes: [PageNode] = []
+    for piece in SlotPiece.pieces(of: text, slots: slots) {
       switch piece {
-      case .text(let text): [.text(TemplateLines.removed(text))]
-      case .slot(.text(let nodes, _)): nodes
+      case .text(let text):
+        let words = TemplateLines.removed(text)
+        // A value such as "Cnoga Medical Ltd." ends its sentence itself.
+        let isEnded = words.first == "." && nodes.plainText.last == "."
+        nodes.append(.text(isEnded ? String(words.dropFirst()) : words))
+      case .slot(.text(let value, _)): nodes += value
       // Only inside stress or a link, where no block can stand; the words stay.
-      case .slot(.blocks(let nodes)): [.text(nodes.plainText)]
-      case .slot(.link(let target)): [.text(target)]
+      case .slot(.blocks(let value)): nodes.append(.text(value.plainText))
+      case .slot(.link(let target)): nodes.append(.text(target))
       }
     }
+    return nodes
   }
 
   private func link(_ destination: String, _ inner: [PageNode]) -> [PageNode] {

@@ -13,6 +13,15 @@ struct PageShapeTests {
     #expect(structure(known) == "h1[]() p[data-from=/why]()")
   }
 
+  @Test("A value that ends its sentence itself gets no second full stop")
+  func fullStop() {
+    let text = "# T\n\nRun by {{title}}. Ask {{title}}."
+    let made = TemplateSample.page(text, ["title": TemplateSample.words("Cnoga Ltd.")])
+    #expect(made.last?.plainText == "Run by Cnoga Ltd. Ask Cnoga Ltd.")
+    let plain = TemplateSample.page(text, ["title": TemplateSample.words("Cnoga")])
+    #expect(plain.last?.plainText == "Run by Cnoga. Ask Cnoga.")
+  }
+
   @Test("A flag chooses between two sentences", arguments: [(true, "Yes."), (false, "No.")])
   func flags(_ value: Bool, _ words: String) {
     let text = "# T\n\n{{#is-open}}\nYes.\n{{/is-open}}\n{{^is-open}}\nNo.\n{{/is-open}}"
