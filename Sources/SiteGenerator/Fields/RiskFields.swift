@@ -44,7 +44,7 @@ enum RiskFields: FieldGroup {
       keptOut.isEmpty
         ? [] : [PageBlocks.list(keptOut.map { ([.text($0.words)], context.understood.criteriaSource) })])
     values.setFlag("measures-harm", WatchedHarms.isMeasured(context.trial))
-    values.setFlag("results-list-harms", context.trial.results?.adverseEvents != nil)
+    values.setFlag("results-list-harms", HarmResults(context) != nil)
     return values
   }
 }

@@ -52,7 +52,7 @@ struct OutcomeTable {
   private var head: PageNode {
     let columns =
       [[PageNode.text(isByTitle ? "What" : "Group")], valueTitle]
-      + (isAmount ? [[PageNode.text(countsThings.map { "Counted: \($0)" } ?? "People measured")]] : [])
+      + (isAmount ? [[PageNode.text(countsThings.map { "Counted: \($0)" } ?? "People")]] : [])
     return .element(
       .thead,
       [.element(.tr, columns.map { .element(.th, [PageAttribute("scope", "col")], $0) })])
