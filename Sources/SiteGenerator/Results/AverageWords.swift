@@ -4,8 +4,8 @@ import TrialRecords
 /// What kind of number stands in a column, in plain words.
 enum AverageWords {
   /// The title of the column, with the unit, and with the record's name of the spread where it is shown.
-  static func title(_ table: Trial.MeasureTable, spread: Bool) -> [PageNode] {
-    let name = words(table)
+  static func title(_ table: Trial.MeasureTable, spread: Bool, forDoctors: Bool) -> [PageNode] {
+    let name = words(table, forDoctors ? medicalName(table.parameter) : name(table.parameter))
     guard spread, let type = table.spreadType else { return name }
     return name + [.element(.br), .element(.small, PageWords.registry(type))]
   }
@@ -21,8 +21,17 @@ enum AverageWords {
     }
   }
 
-  private static func words(_ table: Trial.MeasureTable) -> [PageNode] {
-    let name = name(table.parameter)
+  /// "Least squares mean", as the registry writes it.
+  private static func medicalName(_ parameter: Trial.MeasureParameter?) -> String {
+    switch parameter {
+    case .mean, .median, .geometricMean, .geometricLeastSquaresMean, .leastSquaresMean, .logMean:
+      let words = (parameter?.rawValue ?? "").lowercased().replacing("_", with: " ")
+      return words.prefix(1).uppercased() + words.dropFirst()
+    case .number, .countOfParticipants, .countOfUnits, nil: return "Number"
+    }
+  }
+
+  private static func words(_ table: Trial.MeasureTable, _ name: String) -> [PageNode] {
     guard let unit = table.unit else { return PageWords.own(name) }
     if name == "Number", unit.lowercased().hasPrefix("number") { return PageWords.registry(unit) }
     let words = ResultUnit.everyday(unit).map(PageWords.own) ?? PageWords.registry(unit)

@@ -43,8 +43,9 @@ struct OutcomeResults {
     let shown = told(outcomes)
     let questions = Self.apart(shown.map { OutcomeQuestion($0.outcome, rows: $0.rows, context: context) })
     let blocks = zip(shown, questions).flatMap { table($0.outcome, $0.rows, $1) }
+    let amounts = isForDoctors ? [] : shown.filter { $0.rows.kind == .amount }
     return blocks
-      + AverageWords.explanations(shown.filter { $0.rows.kind == .amount }.map(\.outcome.table.parameter))
+      + AverageWords.explanations(amounts.map(\.outcome.table.parameter))
       + count(outcomes, told: shown.count)
   }
 
@@ -85,7 +86,8 @@ struct OutcomeResults {
     -> [PageNode]
   {
     let table = OutcomeTable(
-      outcome: outcome, rows: rows, showsSpread: showsSpread(outcome.table.spreadType), most: limits.lines)
+      outcome: outcome, rows: rows, showsSpread: showsSpread(outcome.table.spreadType),
+      isForDoctors: isForDoctors, most: limits.lines)
     let told =
       rows.rows.isEmpty || outcome.reportingStatus?.value == .notPosted ? missing(outcome) : table.nodes
     let afterwards =

@@ -7,6 +7,8 @@ struct OutcomeTable {
   let outcome: Trial.ResultOutcome
   let rows: ResultRows
   let showsSpread: Bool
+  /// Whether averages have the names that doctors know.
+  var isForDoctors = false
   /// The most lines.
   let most: Int
 
@@ -69,7 +71,7 @@ struct OutcomeTable {
     switch rows.kind {
     case .people, .percentOfPeople: return [.text("How many")]
     case .things(let things): return [.text("How many: ")] + PageWords.registry(things)
-    case .amount: return AverageWords.title(outcome.table, spread: showsSpread && hasSpread)
+    case .amount: return AverageWords.title(outcome.table, spread: showsSpread && hasSpread, forDoctors: isForDoctors)
     }
   }
 

@@ -204,6 +204,15 @@ struct OutcomeResultsTests {
     #expect(text.contains("The record gives 18 numbers for this in all."))
   }
 
+  @Test("Doctors read the names of averages that they know")
+  func medicalNames() throws {
+    let measure = Self.measure(
+      "Letters", parameter: "LEAST_SQUARES_MEAN", unit: "letters", classes: [Self.row(["4.59", "5.38"])])
+    let text = try Self.main(measure, edition: "clinician/full")
+    #expect(text.contains("Least squares mean, in letters"))
+    #expect(!text.contains("special way"))
+  }
+
   @Test("Minus signs stay, also where an average is told")
   func signs() throws {
     let text = try Self.main(
