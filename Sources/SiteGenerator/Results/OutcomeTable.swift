@@ -71,7 +71,8 @@ struct OutcomeTable {
     switch rows.kind {
     case .people, .percentOfPeople: return [.text("How many")]
     case .things(let things): return [.text("How many: ")] + PageWords.registry(things)
-    case .amount: return AverageWords.title(outcome.table, spread: showsSpread && hasSpread, forDoctors: isForDoctors)
+    case .amount:
+      return AverageWords.title(outcome.table, spread: showsSpread && hasSpread, forDoctors: isForDoctors)
     }
   }
 
