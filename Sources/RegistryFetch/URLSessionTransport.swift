@@ -105,7 +105,8 @@ private final class AnswerCollector: NSObject, URLSessionDataDelegate, @unchecke
 
   func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
     let isTooLarge = lock.withLock {
-      body += data
+      // What still comes after the end is not kept: a packed answer unpacks faster than it can be stopped.
+      if body.count <= mostBytes { body += data }
       return body.count > mostBytes
     }
     if isTooLarge { stop(.tooLarge) }

@@ -22,9 +22,17 @@ struct ReviewCommand: AsyncParsableCommand {
         "This site needs no approval. Write \"review: required\" into plainspoken.yml first.")
     }
     try await SiteRun(options: options, output: output, mode: .review).run()
-    let waiting = ApprovalDesk(settings).waiting()
+    let desk = ApprovalDesk(settings)
+    let waiting = desk.waiting()
     if waiting.isEmpty { console.say("Nothing waits for approval.") }
-    for trial in waiting { print("\(trial.id)\t\(trial.name)") }
+    let unchanged = Set(desk.unchanged().map(\.id))
+    for trial in waiting {
+      print("\(trial.id)\t\(trial.name)" + (unchanged.contains(trial.id) ? "\tpages as approved" : ""))
+    }
+    if !unchanged.isEmpty {
+      console.say(
+        "\(unchanged.count) of \(waiting.count) have the very pages that were approved; only what else they were made with changed. \"plainspoken approve --unchanged --by NAME\" carries those approvals on.")
+    }
   }
 }
 
@@ -42,6 +50,11 @@ struct ApproveCommand: ParsableCommand {
   var ids: [String] = []
   @Flag(help: "Approve everything that \"review\" showed.")
   var all = false
+  @Flag(
+    help:
+      "Carry on the approvals of trials whose pages are, byte for byte, those that were approved, from the same record. Each gets a line of its own in the log."
+  )
+  var unchanged = false
   @Option(help: "Your name, as it stands in the log of approvals.")
   var by: String
   @Option(help: "The day of the approval, such as 2025-07-03; today where it is left out.")
@@ -52,15 +65,21 @@ struct ApproveCommand: ParsableCommand {
     var findings: [Finding] = []
     let settings = options.configuration(output: nil, findings: &findings)
     let desk = ApprovalDesk(settings)
-    let chosen = all ? desk.waiting().map(\.id) : ids
-    guard !chosen.isEmpty else { throw ValidationError("Name the ids to approve, or give --all.") }
+    let chosen = unchanged ? desk.unchanged().map(\.id) : all ? desk.waiting().map(\.id) : ids
+    guard [!ids.isEmpty, all, unchanged].count(where: { $0 }) == 1 else {
+      throw ValidationError("Name the ids to approve, or give --all or --unchanged.")
+    }
+    guard !chosen.isEmpty else {
+      return console.say("Nothing that waits has \(unchanged ? "the pages that were approved" : "to be approved").")
+    }
     guard let day = (date.map(CalendarDay.init(text:)) ?? .today)?.text else {
       throw ValidationError("\"\(date ?? "")\" is no day such as 2025-07-03.")
     }
     guard !by.allSatisfy(\.isWhitespace) else { throw ValidationError("The name after --by is empty.") }
-    findings += desk.approve(chosen, by: by, on: day)
+    findings += unchanged ? desk.approveUnchanged(by: by, on: day) : desk.approve(chosen, by: by, on: day)
     console.print(findings)
     guard findings.isEmpty else { throw ExitCode(1) }
+    for trial in unchanged ? desk.unchanged() : [] { print("\(trial.id)\t\(trial.because)") }
     console.say("\(chosen.count) approved by \(by) on \(day). Run \"plainspoken build\" to publish.")
   }
 }

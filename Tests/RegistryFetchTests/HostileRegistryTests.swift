@@ -53,6 +53,30 @@ struct HostileRegistryTests {
     #expect(try await BadRegistry.fetch { _, _ in flood } == [FetchFinding.tooLarge.rawValue])
   }
 
+  @Test("an answer that unpacks to far more bytes than it says, and one without an end")
+  func bomb() async throws {
+    let packed = PackedAnswer.spaces(256 << 20)
+    #expect(packed.count < 2 << 20)
+    let head = "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: \(packed.count)\r\n\r\n"
+    let big = try await BadRegistry.fetch(
+      { _, _ in [.send(head), .bytes(packed)] },
+      limits: { $0.record = AnswerLimits(bytes: 4 << 20, seconds: 30) })
+    #expect(big == [FetchFinding.tooLarge.rawValue])
+    // A proof that it was unpacked at all: less than the limit is read, and is no study.
+    let small = PackedAnswer.spaces(1 << 20)
+    let read = try await BadRegistry.fetch(
+      { _, _ in
+        [.send("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nConnection: close\r\n\r\n"), .bytes(small)]
+      }, limits: { $0.record = AnswerLimits(bytes: 4 << 20, seconds: 30) })
+    #expect(read.allSatisfy { [FetchFinding.notJSON, .unreachable].map(\.rawValue).contains($0) })
+    let chunk = "400\r\n" + String(repeating: " ", count: 1024) + "\r\n"
+    let chunks = Array(repeating: PlayedRegistry.Step.send(chunk), count: 3000)
+    let endless = try await BadRegistry.fetch { _, _ in
+      [.send("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")] + chunks
+    }
+    #expect(endless == [FetchFinding.tooLarge.rawValue])
+  }
+
   @Test("a slow answer, and one that drips for ever")
   func tooSlow() async throws {
     let drip: [PlayedRegistry.Step] =

@@ -7,6 +7,8 @@ final class PlayedRegistry: Sendable {
   /// What it does for one request, one after the other; then it closes the connection.
   enum Step: Sendable {
     case send(String)
+    /// Bytes as they are.
+    case bytes([UInt8])
     /// So many bytes of nothing in particular.
     case flood(Int)
     case pause(milliseconds: Int64)
@@ -91,6 +93,7 @@ private final class Player: ChannelInboundHandler {
     let rest = steps.dropFirst()
     switch step {
     case .send(let text): send(ByteBuffer(string: text), then: rest, channel)
+    case .bytes(let bytes): send(ByteBuffer(bytes: bytes), then: rest, channel)
     case .flood(let count): send(ByteBuffer(repeating: 32, count: count), then: rest, channel)
     case .pause(let milliseconds):
       let bound = NIOLoopBound(self, eventLoop: channel.eventLoop)

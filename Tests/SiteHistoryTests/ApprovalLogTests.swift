@@ -46,6 +46,30 @@ struct ApprovalLogTests {
     #expect(Self.read(changed).ids == ["approval-log-broken"])
   }
 
+  @Test("A line that carries on an approval of other pages, of another trial, or one that nobody read is found")
+  func carriedOn() {
+    let other = ApprovalSubject(
+      id: "nct1", pages: ["a.html": "1"], record: "r", inputs: ContentDigest(of: "j"))
+    let changed = ApprovalSubject(
+      id: "nct1", pages: ["a.html": "2"], record: "r", inputs: ContentDigest(of: "j"))
+    func log(_ subject: ApprovalSubject, _ number: Int, after log: ApprovalLog = Self.log) -> ApprovalLog {
+      log.adding(subject, name: "B", date: "2026-03-04", meaning: "m", continues: number)
+    }
+    func ids(_ log: ApprovalLog) -> [String] {
+      Self.read(String(decoding: log.lines(), as: UTF8.self).split(separator: "\n").map(String.init)).ids
+    }
+    let good = log(other, 1)
+    #expect(ids(good).isEmpty)
+    #expect(good.approvals.last.map(good.reading)?.number == 1)
+    for bad in [log(changed, 1), log(other, 2), log(other, 9), log(other, 0), log(other, 5, after: good)] {
+      #expect(ids(bad) == ["approval-log-broken"])
+    }
+    let stripped = Self.lines + [
+      String(decoding: good.lines(from: 4), as: UTF8.self).replacing("\"continues\":1,", with: "").filter { $0 != "\n" }
+    ]
+    #expect(Self.read(stripped).ids == ["approval-log-broken"])
+  }
+
   @Test("Lines taken off the end are found by a site that saw them")
   func shortened() throws {
     let short = try #require(Self.read(Array(Self.lines.dropLast())).log)

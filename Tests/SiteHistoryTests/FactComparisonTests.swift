@@ -37,7 +37,7 @@ struct FactComparisonTests {
       $0.contacts = ["new@example.org"]
     }
     let changes = FactComparison.changes(from: Self.facts(), to: new)
-    #expect(changes.map(\.kind) == [.status, .age, .contact, .contact, .placeAdded, .people, .identity])
+    #expect(changes.map(\.kind) == [.status, .age, .contact, .placeAdded, .people, .identity])
     #expect(changes.first?.words == "now “Running, closed to new people” (was “Looking for people”)")
   }
 
@@ -65,6 +65,43 @@ struct FactComparisonTests {
     let added = Self.facts { $0.rules.append(RuleFact("must-not", "Asthma")) }
     #expect(FactComparison.changes(from: Self.facts(), to: added).map(\.kind) == [.ruleAdded])
     #expect(FactComparison.changes(from: added, to: Self.facts()).map(\.kind) == [.ruleRemoved])
+  }
+
+  @Test("A long rule is told where it differs, and one thing in another's place is told as one change")
+  func difference() {
+    let long = String(repeating: "A person who has had this illness for a long time ", count: 8)
+    let old = Self.facts { $0.rules[1] = RuleFact("must", long + "has platelets of at least 100,000") }
+    let new = Self.facts { $0.rules[1] = RuleFact("must", long + "has platelets of at least 75,000") }
+    let words = FactComparison.changes(from: old, to: new).map(\.words)
+    #expect(
+      words == [
+        "a rule changed: must be true: “… platelets of at least 75,000” (was “… platelets of at least 100,000”)"
+      ])
+    let moved = Self.facts { $0.contacts = ["0113 2"] }
+    #expect(
+      FactComparison.changes(from: Self.facts(), to: moved).map(\.words) == [
+        "a contact is now “0113 2” (was “info@example.org”)"
+      ])
+    let one = Self.facts { $0.outcomes = ["Pain · 6 weeks"] }
+    let other = Self.facts { $0.outcomes = ["Pain · 8 weeks", "Sleep · 8 weeks"] }
+    #expect(
+      FactComparison.changes(from: one, to: other).map(\.words) == [
+        "a main outcome is now “Pain · 8 weeks” (was “Pain · 6 weeks”)", "one main outcome more (Sleep · 8 weeks)",
+      ])
+  }
+
+  @Test("A new trial is told with its title, and words that people wrote have a line of their own")
+  func lines() {
+    var new = TrialChange(id: "a", name: "A", event: .new)
+    (new.title, new.status) = ("A study of a pill", "Looking for people")
+    let words = TrialChange(id: "b", name: "B", event: .changed, because: [.words], pages: 2)
+    let date = TrialChange(id: "c", name: "C", event: .changed, because: [.record], pages: 9)
+    #expect(
+      ChangeList(isFirst: false, trials: [new, words, date]).lines() == [
+        "A: new on the site: “A study of a pill” (looking for people)",
+        "B: the words that people wrote beside its record changed",
+        "C: something smaller in the record changed, such as its own date; 9 pages show it",
+      ])
   }
 
   @Test("What a page shows of a change has no number in it, because the old one is in the record no more")

@@ -22,10 +22,17 @@ struct TrialWork: Sendable {
     var result = TrialResult(findings: reading.findings)
     if let trial = reading.trial {
       publish(trial, record: reading.digest, into: &result)
-    } else if keepsGoing, let id = reading.id {
+    } else if keepsGoing, let id = reading.id ?? knownId(input) {
       publishChecking(id, into: &result)
     }
     return (reading.id, result)
+  }
+
+  /// The id that a file with an error is named for, if the site knows a trial of this name: it did not leave.
+  private func knownId(_ input: RecordInput) -> String? {
+    guard let name = input.file.split(separator: "/").last, let dot = name.lastIndex(of: ".") else { return nil }
+    let id = name[..<dot].lowercased()
+    return past.previous?.state(id) == nil ? nil : id
   }
 
   private func publish(_ trial: Trial, record: String, into result: inout TrialResult) {
@@ -45,12 +52,14 @@ struct TrialWork: Sendable {
     switch review?.verdict(history, pages: made, record: record + (words ?? "")) ?? .publish(nil) {
     case .publish(let approval):
       if let approval {
-        pages.approval = approval
+        // The day on the page is that on which somebody read it.
+        pages.approval = review?.log.reading(of: approval) ?? approval
         made = pages.all()
       }
       address.publish(made, approval: approval, into: &result)
-    case .keepOld(let old, let subject):
+    case .keepOld(let old, let subject, let unchanged):
       address.keep(old, waiting: subject, candidates: made, into: &result)
+      result.waiting?.unchanged = unchanged
     case .shortPage(let subject):
       address.updating(waiting: subject, candidates: made, into: &result)
     }

@@ -15,6 +15,7 @@ struct TrialAddress {
       id: history.id, standing: .published, facts: history.facts, record: history.record,
       pages: Self.digests(files), history: history.entries, listing: result.summary?.listing)
     state.approval = approval?.seal
+    state.approvedInputs = approval == nil ? nil : past.inputs.digest.hex
     state.words = history.words
     result.isApproved = approval != nil
     result.change = history.change(pages: state.pages, inputs: past.changes)

@@ -21,7 +21,7 @@ extension TrialFacts {
     rules = understood.eligibility.criteria.map { RuleFact($0.polarity.rawValue, $0.original) }
     people = trial.design.enrollment?.count?.value
     places = trial.locations.map(PlaceFact.init)
-    contacts = trial.centralContacts.flatMap(\.reach)
+    contacts = trial.centralContacts.flatMap(\.reach) + (trial.practical?.localContact.map(\.said) ?? [])
     groups = trial.arms.compactMap(\.label?.value)
     treatments = trial.interventions.compactMap(\.name?.value)
     outcomes = trial.outcomes.primary.map(\.said)
@@ -55,12 +55,43 @@ extension TrialFacts {
       ),
     ]
     var digests: [String: String] = [:]
-    for (name, parts) in texts where parts.contains(where: { $0 != nil }) {
+    for (name, parts) in texts + (trial.practical.map(Self.practical) ?? []) where parts.contains(where: { $0 != nil }) {
       var hasher = ContentHasher()
       for part in parts { hasher.add(part ?? "") }
       digests[name] = hasher.digest().hex
     }
     return digests
+  }
+}
+
+extension TrialFacts {
+  /// What a person wrote about practical matters, by what it is about.
+  private static func practical(_ practical: Trial.Practical) -> [(String, [String?])] {
+    [
+      (
+        "visits, costs and travel",
+        [practical.visits?.value, practical.costs?.value, practical.travel?.value]
+      ),
+      ("the usual treatment", [practical.usualTreatment?.value]),
+      ("side effects", practical.sideEffects.flatMap { [$0.text.value, $0.knownFrom.value] }),
+      ("where it is approved", practical.approvals.flatMap(\.said)),
+      ("the time afterwards", [practical.accessAfterwards?.value]),
+    ]
+  }
+}
+
+extension Trial.Approval {
+  fileprivate var said: [String?] {
+    [
+      region.value, people?.value, isApproved.value ? "yes" : "no", asOf.map { DateWords.iso($0.value) },
+    ]
+  }
+}
+
+extension Trial.LocalContact {
+  /// Each line that a reader could act on.
+  fileprivate var said: [String] {
+    [name.value, phone?.value, email?.value, url?.value, how?.value].compactMap { $0 }
   }
 }
 

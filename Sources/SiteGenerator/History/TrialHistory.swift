@@ -32,7 +32,9 @@ struct TrialHistory: Sendable {
     -> TrialChange?
   {
     guard let old else {
-      return TrialChange(id: id, name: facts.name, event: .new, pages: pages.count, waits: waits)
+      var change = TrialChange(id: id, name: facts.name, event: .new, pages: pages.count, waits: waits)
+      (change.title, change.status) = (facts.title, facts.status)
+      return change
     }
     let isBack = old.standing == .gone
     let others = Set(pages.keys).union(old.pages.keys).filter { pages[$0] != old.pages[$0] }.count

@@ -19,6 +19,33 @@ public struct ApprovalDesk: Sendable {
     (manifest() ?? []).map { (id: $0.subject.id, name: $0.name) }
   }
 
+  /// What waits although its pages are, byte for byte, those that a person approved, by id.
+  public func unchanged() -> [(id: String, name: String, because: String)] {
+    (manifest() ?? []).compactMap { trial in
+      trial.unchanged.map { (id: trial.subject.id, name: trial.name, because: $0.because) }
+    }
+  }
+
+  /// Carries the approvals of unchanged pages on, each as a line of its own that names the approval by the person who
+  /// read. Nothing is added if the log does not prove one of them.
+  ///
+  /// - Parameters:
+  ///   - name: who carries them on.
+  ///   - date: the day, `2025-07-03`.
+  public func approveUnchanged(by name: String, on date: String) -> [Finding] {
+    add { log, findings in
+      for trial in manifest() ?? [] {
+        guard let unchanged = trial.unchanged else { continue }
+        guard isAsShown(trial), let reading = unchanged.approval(for: trial.subject, in: log) else {
+          findings.append(notUnchanged(trial))
+          continue
+        }
+        log = log.adding(
+          trial.subject, name: name, date: date, meaning: unchanged.meaning(reading), continues: reading.number)
+      }
+    }
+  }
+
   /// Adds an approval for each id to the log. Nothing is added if one of them cannot be approved.
   ///
   /// - Parameters:
@@ -26,26 +53,33 @@ public struct ApprovalDesk: Sendable {
   ///   - name: who approves.
   ///   - date: the day, `2025-07-03`.
   public func approve(_ ids: [String], by name: String, on date: String) -> [Finding] {
+    add { log, findings in
+      let waiting = manifest() ?? []
+      for id in ids {
+        guard let trial = waiting.first(where: { $0.subject.id == id.lowercased() }) else {
+          findings.append(nothingWaits(id))
+          continue
+        }
+        guard isAsShown(trial) else {
+          findings.append(otherBytes(trial))
+          continue
+        }
+        log = log.adding(trial.subject, name: name, date: date, meaning: Self.meaning)
+      }
+    }
+  }
+
+  /// Reads the log, lets it grow, and writes the new lines at its end if nothing is wrong.
+  private func add(_ grow: (inout ApprovalLog, inout [Finding]) -> Void) -> [Finding] {
     var findings: [Finding] = []
     let bytes = FileManager.default.contents(atPath: configuration.approvals).map { Array($0) } ?? []
     let text = String(decoding: bytes, as: UTF8.self)
     guard let log = ApprovalLog(text, file: configuration.approvals, findings: &findings) else {
       return findings
     }
-    let waiting = manifest() ?? []
     var longer = log
-    for id in ids {
-      guard let trial = waiting.first(where: { $0.subject.id == id.lowercased() }) else {
-        findings.append(nothingWaits(id))
-        continue
-      }
-      guard isAsShown(trial) else {
-        findings.append(otherBytes(trial))
-        continue
-      }
-      longer = longer.adding(trial.subject, name: name, date: date, meaning: Self.meaning)
-    }
-    guard findings.isEmpty else { return findings }
+    grow(&longer, &findings)
+    guard findings.isEmpty, longer != log else { return findings }
     do {
       // A log whose last line was not ended would swallow the next one.
       let gap: [UInt8] = bytes.isEmpty || bytes.last == 0x0A ? [] : [0x0A]
@@ -74,6 +108,13 @@ public struct ApprovalDesk: Sendable {
     Finding(
       ApprovalFinding.nothingWaits, at: SourcePosition(file: configuration.reviewFolder),
       "Nothing named \(id) waits in the folder for review", fix: "run \"plainspoken review\" first")
+  }
+
+  private func notUnchanged(_ trial: WaitingTrial) -> Finding {
+    Finding(
+      ApprovalFinding.notUnchanged, at: SourcePosition(file: configuration.reviewFolder),
+      "The log does not prove that the pages of \(trial.name) are those that were approved",
+      fix: "run \"plainspoken review\" again and read them")
   }
 
   private func otherBytes(_ trial: WaitingTrial) -> Finding {

@@ -11,6 +11,8 @@ struct ReviewDesk: Sendable {
   let inputs: ContentDigest
   /// The site that is replaced.
   let previous: PreviousSite?
+  /// What changed since the last build, besides records.
+  let because: String
   /// Where candidates are put for a person to read; nil unless a review was asked for.
   let folder: SiteStaging?
 
@@ -19,7 +21,7 @@ struct ReviewDesk: Sendable {
     /// The new pages, with the approval that they stand on.
     case publish(Approval?)
     /// The pages that were approved before.
-    case keepOld([(String, [UInt8])], ApprovalSubject)
+    case keepOld([(String, [UInt8])], ApprovalSubject, UnchangedPages?)
     /// A short page.
     case shortPage(ApprovalSubject)
   }
@@ -41,6 +43,9 @@ struct ReviewDesk: Sendable {
       return nil
     }
     (self.log, inputs, previous, self.folder) = (log, past.inputs.digest, past.previous, folder)
+    let changes = past.changes.map { "\($0.reason.rawValue) (\($0.names.joined(separator: ", ")))" }
+    because =
+      changes.isEmpty ? "templates, words, settings or the program" : changes.joined(separator: "; ")
   }
 
   /// Decides about one trial.
@@ -52,7 +57,20 @@ struct ReviewDesk: Sendable {
     putAside(pages, history)
     let isCritical = history.changes.contains { $0.kind.isSafetyCritical }
     guard !isCritical, let old = approvedPages(history.old) else { return .shortPage(subject) }
-    return .keepOld(old, subject)
+    return .keepOld(old, subject, unchanged(history, subject, record))
+  }
+
+  /// Why the approval that the old pages stand on may be carried on; nil if somebody has to read again.
+  private func unchanged(
+    _ history: TrialHistory, _ subject: ApprovalSubject, _ record: String
+  ) -> UnchangedPages? {
+    guard let old = history.old, let seal = old.approval, let oldInputs = old.approvedInputs,
+      let standing = log.approvals.last(where: { $0.seal == seal })
+    else { return nil }
+    let pages = UnchangedPages(
+      read: log.reading(of: standing).number, seal: seal, record: record, oldInputs: oldInputs,
+      inputs: inputs.hex, because: because)
+    return pages.approval(for: subject, in: log) == nil ? nil : pages
   }
 
   /// The pages that stand on an approval, each exactly as it was written.

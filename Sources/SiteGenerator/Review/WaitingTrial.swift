@@ -12,4 +12,6 @@ struct WaitingTrial: Codable, Sendable, Hashable {
   let changes: [String]
   /// What the automatic checks found.
   let remarks: [String]
+  /// Why its pages need not be read again; nil if they must be.
+  var unchanged: UnchangedPages?
 }

@@ -12,6 +12,8 @@ public struct Approval: Codable, Sendable, Hashable {
   public let date: String
   /// What the person says by it.
   public let meaning: String
+  /// The number of the approval that it carries on, because the pages are the same bytes; nil where somebody read them.
+  public let continues: Int?
   /// The seal of the approval before it, so that no line can be cut out unseen.
   public let previous: String
   /// The digest of all of the above.
@@ -19,24 +21,26 @@ public struct Approval: Codable, Sendable, Hashable {
 
   /// Makes and seals an approval.
   public init(
-    number: Int, subject: ApprovalSubject, name: String, date: String, meaning: String, previous: String
+    number: Int, subject: ApprovalSubject, name: String, date: String, meaning: String,
+    continues: Int? = nil, previous: String
   ) {
     (self.number, self.subject, self.name) = (number, subject, name)
-    (self.date, self.meaning, self.previous) = (date, meaning, previous)
-    seal = Self.seal(number, subject, name, date, meaning, previous)
+    (self.date, self.meaning, self.continues, self.previous) = (date, meaning, continues, previous)
+    seal = Self.seal(number, subject, name, date, meaning, continues, previous)
   }
 
   /// Whether nothing in it was changed since it was given.
-  public var isWhole: Bool { seal == Self.seal(number, subject, name, date, meaning, previous) }
+  public var isWhole: Bool { seal == Self.seal(number, subject, name, date, meaning, continues, previous) }
 
   private static func seal(
     _ number: Int, _ subject: ApprovalSubject, _ name: String, _ date: String, _ meaning: String,
-    _ previous: String
+    _ continues: Int?, _ previous: String
   ) -> String {
     var hasher = ContentHasher()
     for part in [
       String(number), subject.id, subject.pages, subject.inputs, name, date, meaning, previous,
     ] { hasher.add(part) }
+    if let continues { hasher.add("continues \(continues)") }
     return hasher.digest().hex
   }
 }

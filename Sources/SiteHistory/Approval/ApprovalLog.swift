@@ -29,6 +29,16 @@ public struct ApprovalLog: Sendable, Hashable {
 
   private func follows(_ approval: Approval) -> Bool {
     approval.isWhole && approval.number == approvals.count + 1 && approval.previous == head
+      && continuesTruly(approval)
+  }
+
+  /// What carries an approval on is about the same pages, byte for byte, and names the one that somebody read.
+  private func continuesTruly(_ approval: Approval) -> Bool {
+    guard let number = approval.continues else { return true }
+    guard approvals.indices.contains(number - 1) else { return false }
+    let read = approvals[number - 1]
+    return read.continues == nil && read.subject.id == approval.subject.id
+      && read.subject.pages == approval.subject.pages
   }
 
   /// The seal of the last approval; the digest of nothing for an empty log.
@@ -46,13 +56,20 @@ public struct ApprovalLog: Sendable, Hashable {
   /// The last approval of exactly this.
   public func approval(of subject: ApprovalSubject) -> Approval? { approvals.last { $0.subject == subject } }
 
+  /// The approval by somebody who read the pages: the approval itself, or the one that it carries on.
+  public func reading(of approval: Approval) -> Approval {
+    approval.continues.map { approvals[$0 - 1] } ?? approval
+  }
+
   /// The log with one more approval.
-  public func adding(_ subject: ApprovalSubject, name: String, date: String, meaning: String) -> ApprovalLog {
+  public func adding(
+    _ subject: ApprovalSubject, name: String, date: String, meaning: String, continues: Int? = nil
+  ) -> ApprovalLog {
     var log = self
     log.approvals.append(
       Approval(
         number: approvals.count + 1, subject: subject, name: name, date: date, meaning: meaning,
-        previous: head))
+        continues: continues, previous: head))
     return log
   }
 

@@ -16,10 +16,19 @@ public struct ApprovalSubject: Codable, Sendable, Hashable {
   public init(id: String, pages: [String: String], record: String, inputs: ContentDigest) {
     self.id = id
     self.pages = Self.digest(of: pages)
-    var inputHasher = ContentHasher()
-    inputHasher.add(record)
-    inputHasher.add(inputs.hex)
-    self.inputs = inputHasher.digest().hex
+    self.inputs = Self.digest(record: record, inputs: inputs.hex)
+  }
+
+  /// Whether it is about pages that were made from exactly this record and these inputs.
+  public func holds(record: String, inputs: String) -> Bool {
+    self.inputs == Self.digest(record: record, inputs: inputs)
+  }
+
+  private static func digest(record: String, inputs: String) -> String {
+    var hasher = ContentHasher()
+    hasher.add(record)
+    hasher.add(inputs)
+    return hasher.digest().hex
   }
 
   /// Whether it is about exactly these pages.

@@ -47,25 +47,41 @@ public struct ChangeList: Codable, Sendable, Hashable {
 
 extension TrialChange {
   /// Whether its record says the same and only its pages are others.
-  var isOnlyPages: Bool { event == .changed && changes.isEmpty && waits == nil && !because.contains(.record) }
+  var isOnlyPages: Bool {
+    event == .changed && changes.isEmpty && waits == nil
+      && !because.contains(.record) && !because.contains(.words)
+  }
 
   /// The change as one line.
   var line: String { "\(name): \(said)\(waiting)" }
 
   private var said: String {
     switch event {
-    case .new: "new"
+    case .new: "new on the site" + (title.map { ": “\($0.shortened(to: 120))”" } ?? "") + statusNow
     case .gone: "left the records; its address keeps a short page that says so"
     case .broken: "its record has an error; its page says that it is being checked"
     case .back: (["back in the records"] + changes.map(\.words)).joined(separator: "; ")
-    case .changed: changes.isEmpty ? "something in the record changed that its pages do not show" : facts
+    case .changed: changes.isEmpty ? smaller : facts
     }
+  }
+
+  private var statusNow: String { status.map { " (\($0.lowercased()))" } ?? "" }
+
+  /// What changed where none of the facts did.
+  private var smaller: String {
+    guard because.contains(.record) else { return "the words that people wrote beside its record changed" }
+    let shown = pages == 1 ? "one page shows it" : "\(pages) pages show it"
+    return pages == 0
+      ? "something in the record changed that its pages do not show"
+      : "something smaller in the record changed, such as its own date; \(shown)"
   }
 
   private var facts: String {
     var words = changes.map(\.words)
     let kinds = Set(changes.map(\.kind))
-    if !kinds.contains(.age) { words.append("the age limit is unchanged") }
+    // Who reads that a study opened, closed or moved asks next for whom.
+    let asks = kinds.contains { [.status, .ruleChanged, .placeAdded, .placeStatus].contains($0) }
+    if asks, !kinds.contains(.age) { words.append("the age limit is unchanged") }
     return words.joined(separator: "; ")
   }
 

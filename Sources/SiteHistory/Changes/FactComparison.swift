@@ -45,7 +45,7 @@ public enum FactComparison {
     let age = "The ages that can join changed."
     add(.age, "the youngest age", old.minimumAge, new.minimumAge, shown: age)
     add(.age, "the oldest age", old.maximumAge, new.maximumAge, shown: age)
-    add(.whoCanJoin, "the sex that can join", old.sex, new.sex, shown: "Which sex can join changed.")
+    add(.whoCanJoin, "the sex that can join", old.sex?.lowercased(), new.sex?.lowercased(), shown: "Which sex can join changed.")
     add(
       .whoCanJoin, "whether healthy people can join", yesOrNo(old.acceptsHealthy),
       yesOrNo(new.acceptsHealthy),
@@ -56,7 +56,7 @@ public enum FactComparison {
   private static func contacts(_ old: TrialFacts, _ new: TrialFacts) -> [FactChange] {
     let difference = ListDifference(old.contacts, new.contacts)
     let shown = "The contact details of the study changed."
-    return difference.words(one: "contact", many: "contacts").map { FactChange(.contact, $0, shown: shown) }
+    return difference.paired(one: "contact", many: "contacts").map { FactChange(.contact, $0, shown: shown) }
   }
 
   private static func numbers(_ old: TrialFacts, _ new: TrialFacts) -> [FactChange] {
@@ -71,7 +71,7 @@ public enum FactComparison {
     for name in Set(old.dates.keys).union(new.dates.keys).sorted() where old.dates[name] != new.dates[name] {
       found.append(
         FactChange(
-          .date, "the \(name) is now \(words(new.dates[name])) (was \(words(old.dates[name])))",
+          .date, "the date of the \(name) is now \(words(new.dates[name])) (was \(words(old.dates[name])))",
           shown: "The date of the \(name) changed."))
     }
     return found
@@ -80,7 +80,7 @@ public enum FactComparison {
   private static func names(_ old: TrialFacts, _ new: TrialFacts) -> [FactChange] {
     var found: [FactChange] = []
     func add(_ kind: ChangeKind, _ was: [String], _ now: [String], one: String, many: String, shown: String) {
-      found += ListDifference(was, now).words(one: one, many: many).map {
+      found += ListDifference(was, now).paired(one: one, many: many).map {
         FactChange(kind, $0, shown: shown)
       }
     }

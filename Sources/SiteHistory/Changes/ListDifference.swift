@@ -20,6 +20,25 @@ struct ListDifference {
     }
   }
 
+  /// "the contact A is now B" for each pair of items that are alike, or where one item took the place of one other; then
+  /// what is left.
+  func paired(one: String, many: String) -> [String] {
+    var gone = removed
+    var come = added
+    var words: [String] = []
+    func pair(_ isPair: (String, String) -> Bool) {
+      gone = gone.filter { was in
+        guard let at = come.firstIndex(where: { isPair(was, $0) }) else { return true }
+        let texts = Difference(was, come.remove(at: at))
+        words.append("a \(one) is now “\(texts.now)” (was “\(texts.was)”)")
+        return false
+      }
+    }
+    pair { Difference.alike($0, $1) >= 0.5 }
+    if gone.count == 1, come.count == 1 { pair { _, _ in true } }
+    return words + ListDifference(gone, come).words(one: one, many: many)
+  }
+
   /// "one contact more (…)", "2 contacts fewer (…)".
   func words(one: String, many: String) -> [String] {
     let more = added.isEmpty ? [] : [Self.counted(added, one: one, many: many, "more")]

@@ -12,7 +12,7 @@ enum RuleComparison {
       return true
     }
     pair(&gone, &come) { was, now in
-      guard alike(was.text, now.text) >= 0.5 else { return false }
+      guard Difference.alike(was.text, now.text) >= 0.5 else { return false }
       found.append(changed(was, now))
       return true
     }
@@ -47,9 +47,10 @@ enum RuleComparison {
 
   private static func changed(_ was: RuleFact, _ now: RuleFact) -> FactChange {
     let kind: ChangeKind = was.polarity == now.polarity ? .ruleChanged : .ruleTurned
+    let texts = Difference(was.text, now.text)
+    let before = was.polarity == now.polarity ? "" : side(was) + " "
     return FactChange(
-      kind,
-      "a rule changed: \(side(now)) “\(now.text.shortened(to: 160))” (was \(side(was)) “\(was.text.shortened(to: 160))”)",
+      kind, "a rule changed: \(side(now)) “\(texts.now)” (was \(before)“\(texts.was)”)",
       shown: "A rule about who can join changed.")
   }
 
@@ -80,17 +81,5 @@ enum RuleComparison {
       come.remove(at: at)
       return false
     }
-  }
-
-  /// How many of the words of both are shared, 0 to 1 (Jaccard 1901).
-  private static func alike(_ a: String, _ b: String) -> Double {
-    let first = words(a)
-    let second = words(b)
-    let all = first.union(second).count
-    return all == 0 ? 0 : Double(first.intersection(second).count) / Double(all)
-  }
-
-  private static func words(_ text: String) -> Set<Substring> {
-    Set(text.lowercased().split { !$0.isLetter && !$0.isNumber })
   }
 }

@@ -20,6 +20,10 @@ public struct TrialChange: Codable, Sendable, Hashable {
   public let name: String
   /// What happened.
   public let event: Event
+  /// The record's title; only of a trial that is new.
+  public var title: String?
+  /// Whether it is open, in the words of the pages; only of a trial that is new.
+  public var status: String?
   /// What changed in the record, the riskiest first.
   public let changes: [FactChange]
   /// Why its pages are others.

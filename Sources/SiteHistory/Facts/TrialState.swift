@@ -30,6 +30,8 @@ public struct TrialState: Codable, Sendable, Hashable {
   public var listing: TrialListing?
   /// The approval that its pages stand on; nil for a site without review.
   public var approval: String?
+  /// The digest of the templates, words, settings and program that the approved pages were made with.
+  public var approvedInputs: String?
 
   /// Makes a state.
   public init(

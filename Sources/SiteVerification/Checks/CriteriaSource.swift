@@ -85,7 +85,7 @@ struct CriteriaSource: Sendable {
     let shown = " " + texts.map { Self.words($0).joined(separator: " ") }.joined(separator: " ") + " "
     return lines.filter { line in
       let hasDigit = line.words.contains { $0.contains(where: \.isNumber) }
-      let isRule = isListed || (Self.heading(line.text[...]) == nil && !Self.isTitle(line.words))
+      let isRule = isListed || (Self.heading(line.text[...]) == nil && !Self.isTitle(line))
       guard line.words.count >= 4 || (hasDigit && line.words.count >= 2) || isListed, isRule else {
         return false
       }
@@ -106,12 +106,16 @@ struct CriteriaSource: Sendable {
     return missing * 2 <= all.count && all.allSatisfy { shown.contains(" \($0) ") }
   }
 
-  /// Whether a line only names the rules below it: "Medical and therapeutic criteria".
-  private static func isTitle(_ words: [Substring]) -> Bool {
-    words.count <= 5 && words.last == "criteria"
-      && !words.contains {
-        $0 == "not" || $0.hasPrefix("meet") || $0.hasPrefix("inclu") || $0.hasPrefix("exclu")
-      }
+  /// Whether a line only names the rules below it: "Medical and therapeutic criteria", "To join, people must:". One with
+  /// a number or a word that turns its rules round is more than a name.
+  private static func isTitle(_ line: Line) -> Bool {
+    let turns = line.words.contains { word in
+      ["no", "not", "none", "never", "without", "except", "unless"].contains(word) || word.hasPrefix("exclu")
+    }
+    guard !turns, !line.text.contains(where: \.isNumber) else { return false }
+    let isShort = line.words.count <= 5 && line.words.last == "criteria"
+    return line.text.last { !$0.isWhitespace } == ":"
+      || isShort && !line.words.contains { $0.hasPrefix("meet") || $0.hasPrefix("inclu") }
   }
 
   /// The side of a heading line; nil if the line is none.
