@@ -31,7 +31,8 @@ struct ReviewCommand: AsyncParsableCommand {
     }
     if !unchanged.isEmpty {
       console.say(
-        "\(unchanged.count) of \(waiting.count) have the very pages that were approved; only what else they were made with changed. \"plainspoken approve --unchanged --by NAME\" carries those approvals on.")
+        "\(unchanged.count) of \(waiting.count) have the very pages that were approved; only what else they were made with changed. \"plainspoken approve --unchanged --by NAME\" carries those approvals on."
+      )
     }
   }
 }
@@ -70,7 +71,8 @@ struct ApproveCommand: ParsableCommand {
       throw ValidationError("Name the ids to approve, or give --all or --unchanged.")
     }
     guard !chosen.isEmpty else {
-      return console.say("Nothing that waits has \(unchanged ? "the pages that were approved" : "to be approved").")
+      return console.say(
+        "Nothing that waits has \(unchanged ? "the pages that were approved" : "to be approved").")
     }
     guard let day = (date.map(CalendarDay.init(text:)) ?? .today)?.text else {
       throw ValidationError("\"\(date ?? "")\" is no day such as 2025-07-03.")

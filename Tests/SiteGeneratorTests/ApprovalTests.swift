@@ -132,7 +132,9 @@ struct ApprovalTests {
     }
   }
 
-  @Test("The approval of pages that are the same bytes is carried on by name, with the day on which they were read")
+  @Test(
+    "The approval of pages that are the same bytes is carried on by name, with the day on which they were read"
+  )
   func unchanged() async throws {
     let site = try ReviewedSite()
     defer { site.sample.remove() }
@@ -152,7 +154,8 @@ struct ApprovalTests {
     #expect(lines.count == 3)
     let line = try #require(lines.last)
     let read = try #require(lines.first { $0.subject.id == "nct00000001" })
-    #expect(line.name == "Bo Example" && line.continues == read.number && line.subject.pages == read.subject.pages)
+    #expect(
+      line.name == "Bo Example" && line.continues == read.number && line.subject.pages == read.subject.pages)
     #expect(line.meaning.contains("Ada Example approved on 2026-01-02"))
     let report = await site.sample.build()
     #expect(!report.findings.contains { $0.headline.contains("NCT00000001") })

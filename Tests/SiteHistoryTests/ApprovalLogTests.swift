@@ -46,7 +46,8 @@ struct ApprovalLogTests {
     #expect(Self.read(changed).ids == ["approval-log-broken"])
   }
 
-  @Test("A line that carries on an approval of other pages, of another trial, or one that nobody read is found")
+  @Test(
+    "A line that carries on an approval of other pages, of another trial, or one that nobody read is found")
   func carriedOn() {
     let other = ApprovalSubject(
       id: "nct1", pages: ["a.html": "1"], record: "r", inputs: ContentDigest(of: "j"))
@@ -64,9 +65,12 @@ struct ApprovalLogTests {
     for bad in [log(changed, 1), log(other, 2), log(other, 9), log(other, 0), log(other, 5, after: good)] {
       #expect(ids(bad) == ["approval-log-broken"])
     }
-    let stripped = Self.lines + [
-      String(decoding: good.lines(from: 4), as: UTF8.self).replacing("\"continues\":1,", with: "").filter { $0 != "\n" }
-    ]
+    let stripped =
+      Self.lines + [
+        String(decoding: good.lines(from: 4), as: UTF8.self).replacing("\"continues\":1,", with: "").filter {
+          $0 != "\n"
+        }
+      ]
     #expect(Self.read(stripped).ids == ["approval-log-broken"])
   }
 

@@ -86,7 +86,8 @@ struct FactComparisonTests {
     let other = Self.facts { $0.outcomes = ["Pain · 8 weeks", "Sleep · 8 weeks"] }
     #expect(
       FactComparison.changes(from: one, to: other).map(\.words) == [
-        "a main outcome is now “Pain · 8 weeks” (was “Pain · 6 weeks”)", "one main outcome more (Sleep · 8 weeks)",
+        "a main outcome is now “Pain · 8 weeks” (was “Pain · 6 weeks”)",
+        "one main outcome more (Sleep · 8 weeks)",
       ])
   }
 

@@ -30,7 +30,9 @@ struct TrialWork: Sendable {
 
   /// The id that a file with an error is named for, if the site knows a trial of this name: it did not leave.
   private func knownId(_ input: RecordInput) -> String? {
-    guard let name = input.file.split(separator: "/").last, let dot = name.lastIndex(of: ".") else { return nil }
+    guard let name = input.file.split(separator: "/").last, let dot = name.lastIndex(of: ".") else {
+      return nil
+    }
     let id = name[..<dot].lowercased()
     return past.previous?.state(id) == nil ? nil : id
   }

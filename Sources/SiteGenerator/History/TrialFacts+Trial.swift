@@ -55,7 +55,8 @@ extension TrialFacts {
       ),
     ]
     var digests: [String: String] = [:]
-    for (name, parts) in texts + (trial.practical.map(Self.practical) ?? []) where parts.contains(where: { $0 != nil }) {
+    for (name, parts) in texts + (trial.practical.map(Self.practical) ?? [])
+    where parts.contains(where: { $0 != nil }) {
       var hasher = ContentHasher()
       for part in parts { hasher.add(part ?? "") }
       digests[name] = hasher.digest().hex

@@ -41,7 +41,8 @@ public struct ApprovalDesk: Sendable {
           continue
         }
         log = log.adding(
-          trial.subject, name: name, date: date, meaning: unchanged.meaning(reading), continues: reading.number)
+          trial.subject, name: name, date: date, meaning: unchanged.meaning(reading),
+          continues: reading.number)
       }
     }
   }

@@ -30,7 +30,8 @@ struct ReviewPages {
       ? "<p>Nothing waits for approval.</p>"
       : part("To be read", read, "plainspoken approve ID --by \"Your name\"")
         + part(
-          "The pages are as they were approved, byte for byte; only what else they were made with changed", same,
+          "The pages are as they were approved, byte for byte; only what else they were made with changed",
+          same,
           "plainspoken approve --unchanged --by \"Your name\"")
     return html("What waits for approval", body)
   }

@@ -45,7 +45,9 @@ public enum FactComparison {
     let age = "The ages that can join changed."
     add(.age, "the youngest age", old.minimumAge, new.minimumAge, shown: age)
     add(.age, "the oldest age", old.maximumAge, new.maximumAge, shown: age)
-    add(.whoCanJoin, "the sex that can join", old.sex?.lowercased(), new.sex?.lowercased(), shown: "Which sex can join changed.")
+    add(
+      .whoCanJoin, "the sex that can join", old.sex?.lowercased(), new.sex?.lowercased(),
+      shown: "Which sex can join changed.")
     add(
       .whoCanJoin, "whether healthy people can join", yesOrNo(old.acceptsHealthy),
       yesOrNo(new.acceptsHealthy),
