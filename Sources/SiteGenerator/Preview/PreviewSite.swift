@@ -42,8 +42,8 @@ public actor PreviewSite {
   /// Lists the files, and reads none.
   ///
   /// - Parameter patience: how long after an answer the browser is left alone to show it, before what was left out of
-  ///   it is done. Records for lists wait twelve times as long after a save.
-  public init(_ settings: SiteConfiguration, patience: Duration = .milliseconds(250)) {
+  ///   it is done. Records for lists wait thirty times as long after a save.
+  public init(_ settings: SiteConfiguration, patience: Duration = .milliseconds(100)) {
     let settings = settings.forPreview
     self.patience = patience
     configuration = settings
@@ -89,7 +89,7 @@ public actor PreviewSite {
 
   /// Reads the next record for the lists, if somebody looks at one; false if there is nothing to do now.
   public func readNext() async -> Bool {
-    guard isListAsked, quietSince.duration(to: .now) > patience * 12, let editorial = parts.current() else {
+    guard isListAsked, quietSince.duration(to: .now) > patience * 30, let editorial = parts.current() else {
       return false
     }
     isListAsked = listed.next != nil
