@@ -164,6 +164,7 @@ import Testing
   @Test(arguments: [
     "Another cancer, except for treated skin cancer; treated prostate cancer; or cancer without relapse for 3 years",
     "Major surgery within 4 weeks and patients must have recovered from it",
+    "Prior use of such inhibitors is inadmissible to Cohort 2 and Cohort 4",
   ])
   func halfARuleIsNotTurnedRound(_ before: String) {
     let said = RuleTests.said(before, .mustNot)

@@ -18,6 +18,7 @@ enum AsRule: CriterionRule {
 
   private static let asking: Set<String> = [
     "must", "should", "shall", "required", "allowed", "permitted", "acceptable", "eligible", "ineligible",
-    "except", "exception", "unless", "however",
+    "except", "exception", "unless", "however", "inadmissible", "admissible", "prohibited", "forbidden",
+    "disallowed",
   ]
 }

@@ -9,6 +9,10 @@ enum ClauseRule: CriterionRule {
     let isVerdict = PermissionWords.isVerdict(clause.tokens.lowers)
     // What says itself who is kept out cannot stand behind "cannot join if".
     guard !isVerdict || clause.polarity == .must else { return nil }
+    // "Earlier treatment is not allowed" behind "cannot join if" would say the reverse.
+    if clause.polarity == .mustNot, clause.tokens.contains(where: { verdicts.contains($0.lower) }) {
+      return nil
+    }
     // "Surgery within 4 weeks and patients must have recovered": half a reason, half a duty.
     if clause.polarity == .mustNot, clause.tokens.contains(where: { $0.lower == "must" }),
       !clause.tokens.contains(where: { ["if", "that", "which", "unless", "who"].contains($0.lower) })
@@ -32,6 +36,10 @@ enum ClauseRule: CriterionRule {
     }
   }
 
+  private static let verdicts: Set<String> = [
+    "allowed", "permitted", "inadmissible", "prohibited", "forbidden", "acceptable", "admissible",
+    "disallowed",
+  ]
   private static let verbs: Set<String> = [
     "is", "are", "was", "were", "has", "have", "had", "must", "should", "will", "can", "may", "might",
     "would", "could", "showed",

@@ -52,7 +52,9 @@ enum VerdictRule: CriterionRule {
 
   private static let forms: [[String]] = [
     "will not be eligible", "are not eligible", "is not eligible", "are ineligible", "is ineligible",
-    "will be ineligible", "are excluded",
+    "will be ineligible", "are excluded", "is not allowed", "is not permitted", "is prohibited",
+    "are prohibited",
+    "will not be permitted", "is forbidden",
     "is excluded", "will be excluded", "should be excluded", "must be excluded", "would be excluded",
     "to be excluded", "were excluded",
     "was excluded", "are not allowed", "will not be allowed", "are not permitted", "will not be included",
