@@ -56,7 +56,7 @@ public struct TrialChange: Codable, Sendable, Hashable {
   /// The place in a list of all changes: the riskiest first, then by id.
   var order: (Int, ChangeKind, String) {
     let kind = changes.map(\.kind).min() ?? .other
-    let rank = event == .gone ? 1 : isSafetyCritical ? 0 : changes.isEmpty ? 3 : 2
+    let rank = event == .gone || event == .broken ? 1 : isSafetyCritical ? 0 : changes.isEmpty ? 3 : 2
     return (rank, kind, id)
   }
 }
