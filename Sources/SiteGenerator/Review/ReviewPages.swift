@@ -96,9 +96,10 @@ struct ReviewPages {
   private func frame(_ title: String, _ path: String, _ file: String?) -> String {
     guard let file else { return "<section><h3>\(title)</h3><p>There was no page.</p></section>" }
     let address = HTMLText.escaped(file)
+    // No script runs in it; from a folder, a page of no origin would be shown without its style sheet.
     return """
       <section><h3>\(title) <a href="\(address)">alone</a></h3>
-      <iframe title="\(title): \(HTMLText.escaped(name(path)))" src="\(address)" loading="lazy" sandbox></iframe></section>
+      <iframe title="\(title): \(HTMLText.escaped(name(path)))" src="\(address)" loading="lazy" sandbox="allow-same-origin"></iframe></section>
       """
   }
 
