@@ -11,8 +11,7 @@ import Testing
     "about/index.html", "404.html", "trials/nct03913559/index.html",
     "trials/nct03913559/family/easy/index.html",
     "trials/nct03913559/family/standard/index.html", "trials/nct05748171/family/easy/index.html",
-    "trials/nct05748171/teen/easy/index.html", "trials/nct05748171/child/short/index.html",
-    "trials/nct01363297/patient/easy/index.html", "trials/nct01371630/patient/standard/index.html",
+    "trials/nct05748171/child/short/index.html", "trials/nct01363297/patient/easy/index.html",
     "trials/nct01371630/clinician/full/index.html", "trials/itcc-059/family/easy/index.html",
   ]
 
