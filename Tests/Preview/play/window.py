@@ -63,5 +63,5 @@ def until(page, question, what):
     while not (answer := page.evaluate(question)):
         if time.time() - begin > 60:
             raise SystemExit(f"Not shown within a minute: {what}. The page says: {page.text_content('body')[:3000]}")
-        time.sleep(0.01)
+        time.sleep(0.1)
     return answer
