@@ -151,6 +151,7 @@ struct PolarityCase: Sendable, CustomTestStringConvertible {
     "Oxygen saturation ≤ 90%",
   ]
   static let doubtsUnderExclusion = [
+    "At least one earlier operation is required", "A minimum of two visits are required",
     "No history of stroke", "No earlier chemotherapy or other treatment", "Without a history of bleeding",
     "Patients with treated brain metastases are eligible", "Inhaled steroids are allowed",
     "Subjects with stable angina may be enrolled", "A history of skin cancer is not an exclusion",

@@ -7,7 +7,7 @@ enum ModalReader {
   /// What the first such word of a main clause says; nil where there is none.
   static func reading(of sentence: Sentence) -> Reading? {
     let words = sentence.words
-    var perhaps: Reading?
+    var perhaps: Reading? = demands(sentence) ? .mayRequire : nil
     var next = 0
     while let found = first(in: words, from: next) {
       next = found.range.upperBound
@@ -28,6 +28,14 @@ enum ModalReader {
       }
     }
     return perhaps
+  }
+
+  /// "At least one earlier operation is required": it may be asked of people, or describe whom the record keeps out
+  /// ("At least two medicines are required").
+  private static func demands(_ sentence: Sentence) -> Bool {
+    let words = sentence.words[sentence.start...].filter { $0.contains(where: \.isLetter) }
+    let opens = words.starts(with: ["at", "least"]) || words.prefix(2).contains("minimum")
+    return opens && words.last == "required" && ["is", "are"].contains(words.dropLast().last)
   }
 
   private static func first(in words: [String], from start: Int) -> (range: Range<Int>, prohibits: Bool)? {
