@@ -1,9 +1,9 @@
-import TrialRecords
 import CommonMark
-import Foundation
 import Diagnostics
+import Foundation
 import PageTemplates
 import PlainLanguage
+import TrialRecords
 
 /// Makes the pages that speak of the whole site: home, lists, words, about, not found.
 struct SitePages {

@@ -1,6 +1,6 @@
-import SiteHistory
 import CommonMark
 import PlainLanguage
+import SiteHistory
 import TrialRecords
 
 /// A page around its text: head, search, words, checks.

@@ -1,6 +1,6 @@
-import PlainLanguage
 import CommonMark
 import PageTemplates
+import PlainLanguage
 
 /// The two pages of a trial that are no edition.
 extension TrialPages {

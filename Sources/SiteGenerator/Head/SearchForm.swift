@@ -1,5 +1,5 @@
-import TrialRecords
 import CommonMark
+import TrialRecords
 
 /// The box to search the site. It asks by the address alone (`?q=…`), so it needs a script only where the answers are
 /// shown; the style sheet hides it where there are no scripts.

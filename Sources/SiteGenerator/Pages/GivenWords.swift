@@ -1,6 +1,6 @@
-import TrialRecords
 import CommonMark
 import PlainLanguage
+import TrialRecords
 
 /// How a medicine is given, where its own description says only that: "Given IT and IV".
 enum GivenWords {

@@ -1,6 +1,6 @@
-import TrialRecords
 import CommonMark
 import PlainLanguage
+import TrialRecords
 
 /// The treatment plan of a trial, in words and as calendars.
 enum ScheduleBlocks {

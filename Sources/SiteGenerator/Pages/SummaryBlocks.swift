@@ -1,6 +1,6 @@
-import TrialRecords
 import CommonMark
 import PlainLanguage
+import TrialRecords
 
 /// The short description in plain words.
 enum SummaryBlocks {

@@ -1,7 +1,7 @@
-import TrialRecords
 import CommonMark
 import Diagnostics
 import Foundation
+import TrialRecords
 
 /// The site as an editor sees it: pages made when they are asked for, from what the files say now. It writes nothing.
 ///
@@ -28,16 +28,12 @@ public actor PreviewSite {
   private var listedWords = -1
   /// Whether a list was shown that is not whole yet.
   private var isListAsked = false
-  private var trials: [String: ShelvedTrial] = [:]
-  private var recent: [String] = []
+  private var trials = KeptTrials()
   /// The page that was answered quickly, until it was made wholly.
   private var quick: (path: String, bytes: [UInt8])?
   private var quietSince = ContinuousClock.now
   private var answeredAt = ContinuousClock.now
   private let patience: Duration
-
-  /// So many trials are kept ready at the same time.
-  private static let mostTrials = 12
 
   /// Lists the files, and reads none.
   ///
@@ -56,7 +52,7 @@ public actor PreviewSite {
   /// Looks for saved files; whether one changed that could change a page. With `all`, at every file and not only at
   /// those that the system reports.
   public func look(all: Bool = false) -> Bool {
-    let changed = files.changes(all: all).filter(Self.isInput)
+    let changed = files.changes(all: all).filter(PreviewInput.mayChangePages)
     guard !changed.isEmpty else { return settle() }
     parts.expire(changed.sorted())
     let records = changed.filter(shelf.holds)
@@ -111,10 +107,10 @@ extension PreviewSite {
   private func trialPage(_ path: String, _ editorial: Editorial) -> [UInt8]? {
     let steps = path.split(separator: "/").map(String.init)
     guard steps.count > 2, steps[0] == "trials" else { return nil }
-    var shelved = trials[steps[1]] ?? ShelvedTrial()
+    var shelved = trials.trial(steps[1])
     shelved.refresh(id: steps[1], from: &shelf)
     guard shelved.trial != nil || !shelved.findings.isEmpty else { return nil }
-    defer { keep(shelved, as: steps[1]) }
+    defer { trials.keep(shelved, as: steps[1]) }
     guard shelved.trial != nil else { return broken(steps[1], path, shelved.findings, editorial) }
     let findings = parts.findings + shelved.findings
     let page = shelved.page(
@@ -178,14 +174,7 @@ extension PreviewSite {
 
 extension PreviewSite {
   private func expire(_ paths: Set<String>) {
-    let stems = Set(paths.map(RecordShelf.stem))
-    for (id, trial) in trials {
-      let file = trial.trial?.origin.file ?? ""
-      guard stems.contains(id) || paths.contains(where: { file == $0 || file.hasPrefix($0 + "/") }) else {
-        continue
-      }
-      trials[id]?.expire()
-    }
+    trials.expire(paths)
     guard !listed.expire(paths) || !paths.allSatisfy(shelf.has) else { return }
     listed.files(shelf.allFiles) { file in paths.contains { file == $0 || file.hasPrefix($0 + "/") } }
   }
@@ -195,23 +184,5 @@ extension PreviewSite {
     guard listedWords != parts.version.words else { return }
     if listedWords >= 0 { listed.files(shelf.allFiles) { _ in true } }
     listedWords = parts.version.words
-  }
-
-  private func keep(_ trial: ShelvedTrial, as id: String) {
-    trials[id] = trial
-    recent.removeAll { $0 == id }
-    recent.append(id)
-    if recent.count > Self.mostTrials { trials[recent.removeFirst()] = nil }
-  }
-
-  private static let endings: Set<Substring> = [
-    "md", "yml", "yaml", "html", "css", "js", "svg", "png", "json", "jsonl", "ndjson",
-  ]
-
-  /// Whether a page could be made from a path: a folder, or a file of a kind that editors write.
-  private static func isInput(_ path: String) -> Bool {
-    let name = path.split(separator: "/").last ?? ""
-    guard name != "README.md", let ending = name.split(separator: ".").last else { return false }
-    return ending == name || endings.contains(ending)
   }
 }

@@ -1,6 +1,6 @@
-import TrialRecords
 import Diagnostics
 import PlainLanguage
+import TrialRecords
 
 /// What staff may want to look at of one trial: a row of `report.json`. No path of a file is in it, so that the same
 /// records give the same bytes wherever they lie.

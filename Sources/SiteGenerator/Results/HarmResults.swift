@@ -1,5 +1,5 @@
-import PlainLanguage
 import CommonMark
+import PlainLanguage
 import TrialRecords
 
 /// Serious health problems and deaths, group by group, in people.

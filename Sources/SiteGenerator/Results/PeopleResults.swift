@@ -1,5 +1,5 @@
-import PlainLanguage
 import CommonMark
+import PlainLanguage
 import TrialRecords
 
 /// Who started, who finished and who left, group by group.

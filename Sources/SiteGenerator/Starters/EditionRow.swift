@@ -1,5 +1,5 @@
-import PlainLanguage
 import Diagnostics
+import PlainLanguage
 import StrictYAML
 
 /// A row to be added to `editions.yml`.
