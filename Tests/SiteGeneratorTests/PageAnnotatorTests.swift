@@ -44,6 +44,15 @@ struct PageAnnotatorTests {
     #expect(page.unexplained == [])
   }
 
+  @Test("A list of words without a word says so, and is no empty list")
+  func noWords() {
+    let list = PageNode.element(.dl, [PageAttribute("class", "terms")], [])
+    let page = annotated([.element(.p, [.text("It is finished.")]), list])
+    #expect(page.nodes.last == .element(.p, [.text("No words are explained on this page.")]))
+    let other = annotated([.element(.p, [.text("have NMIBC.")]), list])
+    #expect(other.nodes.last?.plainText.contains("A cancer of the bladder.") == true)
+  }
+
   @Test("A second form of one word is explained where it holds a short form of its own")
   func secondForm() {
     let page = annotated([.element(.p, [.text("have stage IV or stage IIIB, not stage IV.")])])

@@ -22,7 +22,9 @@ struct WordRewriter {
     case .element(var element):
       if element.tag == .dl, element.value(of: "class") == "terms" {
         element.children = list
-        return [.element(element)]
+        return list.isEmpty
+          ? [PageBlocks.paragraph(PageWords.own("No words are explained on this page."))]
+          : [.element(element)]
       }
       var children: [PageNode] = []
       for child in element.children { children += rewritten(child) }

@@ -170,6 +170,18 @@ struct StudyKindTests {
     #expect(text.contains("Because chance makes the groups"))
   }
 
+  @Test("A child is not asked to choose about a study that is over")
+  func childAndFinishedStudy() throws {
+    func study(_ status: String) -> String {
+      "\"statusModule\":{\"overallStatus\":\"\(status)\"},\(Self.design()),\(Self.arms(1))"
+    }
+    let over = try StoryPage(study("COMPLETED"), edition: "child/short").text()
+    #expect(!over.contains("Do I have to?") && !over.contains("Will it hurt?"))
+    #expect(over.contains("What did they find?"))
+    let open = try StoryPage(study("RECRUITING"), edition: "child/short").text()
+    #expect(open.contains("Do I have to?") && open.contains("Will it hurt?"))
+  }
+
   @Test("Measures that are said with the same words are one point with all their times")
   func measuresAlike() throws {
     func outcome(_ measure: String, _ time: String) -> String {
