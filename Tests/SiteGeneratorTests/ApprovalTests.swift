@@ -132,6 +132,23 @@ struct ApprovalTests {
     }
   }
 
+  @Test("The sentence that says who approved is not carried on with other words")
+  func approvalSentence() async throws {
+    let site = try ReviewedSite()
+    defer { site.sample.remove() }
+    #expect(await site.approveAll().isEmpty)
+    #expect(await site.sample.build().isPublished)
+    let layout = site.sample.settings.templates + "/layout/page.html"
+    let text = try String(contentsOfFile: layout, encoding: .utf8)
+    let other = text.replacing("read and approved this page", with: "wrote and improved this page")
+    #expect(other != text)
+    try FolderFiles.write(Array(other.utf8), to: layout)
+    _ = await SiteBuilder(site.sample.settings).run(.review)
+    _ = ApprovalDesk(site.sample.settings).approveUnchanged(by: "Bo", on: "2026-03-04")
+    _ = await site.sample.build()
+    #expect(!site.sample.page(site.first).contains("wrote and improved"))
+  }
+
   @Test(
     "The approval of pages that are the same bytes is carried on by name, with the day on which they were read"
   )

@@ -61,10 +61,22 @@ struct TrialWork: Sendable {
       address.publish(made, approval: approval, into: &result)
     case .keepOld(let old, let subject, let unchanged):
       address.keep(old, waiting: subject, candidates: made, into: &result)
-      result.waiting?.unchanged = unchanged
+      result.waiting?.unchanged = unchanged.flatMap { isSame(old, &pages, as: $0) ? $0 : nil }
     case .shortPage(let subject):
       address.updating(waiting: subject, candidates: made, into: &result)
     }
+  }
+
+  /// Whether the candidates, with the sentence about their approval, are the very pages that stand on the site. That
+  /// sentence is the template's, and nobody who looks at a candidate sees it.
+  private func isSame(
+    _ old: [(String, [UInt8])], _ pages: inout TrialPages, as unchanged: UnchangedPages
+  ) -> Bool {
+    guard let log = review?.log, let standing = log.approvals.last(where: { $0.seal == unchanged.seal })
+    else { return false }
+    pages.approval = log.reading(of: standing)
+    let signed = Dictionary(pages.all().map { ($0.path, $0.bytes) }) { first, _ in first }
+    return signed.count == old.count && old.allSatisfy { signed[$0.0] == $0.1 }
   }
 
   private func summary(_ pages: TrialPages, _ made: [TrialPages.Page]) -> TrialSummary {
